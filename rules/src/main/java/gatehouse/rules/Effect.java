@@ -1,0 +1,33 @@
+package gatehouse.rules;
+
+/// What a norm does to a situation that it reaches.
+public enum Effect {
+  /// A ban.
+  FORBIDS(Verdict.FORBIDDEN),
+  /// Not without somebody's agreement.
+  NEEDS_APPROVAL(Verdict.NEEDS_APPROVAL),
+  /// Advice against it.
+  DISCOURAGES(Verdict.DISCOURAGED),
+  /// A permission, with conditions or without.
+  PERMITS(Verdict.ALLOWED),
+  /// Advice, a definition or a caution: cited beside an answer, never deciding it.
+  ADVISES(Verdict.SILENT),
+  /// A duty: either it follows from the facts, or the act asked about is what is prescribed.
+  OBLIGES(Verdict.SILENT);
+
+  private final Verdict verdict;
+
+  Effect(Verdict verdict) {
+    this.verdict = verdict;
+  }
+
+  /// The verdict that the effect brings by itself.
+  public Verdict verdict() {
+    return verdict;
+  }
+
+  /// Whether the effect speaks about an act that is done rather than left undone.
+  boolean needsDoing() {
+    return this != ADVISES && this != OBLIGES;
+  }
+}
