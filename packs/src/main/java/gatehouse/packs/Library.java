@@ -1,0 +1,80 @@
+package gatehouse.packs;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The packs that ship with Gatehouse, and packs in folders of the user's own.
+public final class Library {
+  /// The five policies that ship, in the order shown.
+  public static final List<String> POLICIES =
+      List.of(
+          "holy-cross", "cerne-abbas", "clarendon-cottage", "clarendon-primary", "october-2025");
+
+  /// The national layer that ships.
+  public static final String NATIONAL = "england";
+
+  /// The pack that authors of new policies start from.
+  public static final String TEMPLATE = "template";
+
+  private final Words words;
+
+  /// @param words the vocabulary that packs are written in
+  public Library(Words words) {
+    this.words = words;
+  }
+
+  /// The library over the shipped vocabulary.
+  public static Library shipped() {
+    return new Library(Words.shipped());
+  }
+
+  /// The vocabulary that packs are written in.
+  public Words words() {
+    return words;
+  }
+
+  /// A shipped pack.
+  ///
+  /// @throws UnusablePack if it has errors
+  /// @throws IllegalArgumentException if none is called so
+  public Pack pack(String id) {
+    return reading(id).usable().pack();
+  }
+
+  /// A pack in a folder.
+  ///
+  /// @throws UnusablePack if it has errors
+  public Pack pack(Path folder) {
+    return reading(folder).usable().pack();
+  }
+
+  /// A shipped pack with its examples, its reference data and everything that is wrong in it.
+  public Reading reading(String id) {
+    return Reading.of(words, PackFiles.shipped(id));
+  }
+
+  /// A pack in a folder with its examples, its reference data and everything that is wrong in it.
+  public Reading reading(Path folder) {
+    return Reading.of(words, PackFiles.in(folder));
+  }
+
+  /// The text of a shipped file, such as `template/pack.yaml`.
+  ///
+  /// @throws IllegalArgumentException if there is none
+  public static String shippedText(String file) {
+    return Shipped.text(file);
+  }
+
+  /// Whether a pack of that name ships.
+  public static boolean ships(String id) {
+    return POLICIES.contains(id) || NATIONAL.equals(id) || TEMPLATE.equals(id);
+  }
+
+  /// The national layer that a policy stands under, if one ships.
+  public Optional<Pack> national(Pack policy) {
+    String id = policy.info().jurisdiction();
+    boolean itself = policy.info().id().equals(id);
+    return itself || !ships(id) ? Optional.empty() : Optional.of(pack(id));
+  }
+}
