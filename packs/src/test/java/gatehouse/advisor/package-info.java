@@ -1,0 +1,4 @@
+@NullMarked
+package gatehouse.advisor;
+
+import org.jspecify.annotations.NullMarked;

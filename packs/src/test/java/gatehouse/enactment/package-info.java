@@ -1,0 +1,4 @@
+@NullMarked
+package gatehouse.enactment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package gatehouse.packs;
+
+import org.jspecify.annotations.NullMarked;

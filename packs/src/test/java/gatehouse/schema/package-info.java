@@ -1,0 +1,4 @@
+@NullMarked
+package gatehouse.schema;
+
+import org.jspecify.annotations.NullMarked;

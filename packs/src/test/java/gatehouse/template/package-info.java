@@ -1,0 +1,4 @@
+@NullMarked
+package gatehouse.template;
+
+import org.jspecify.annotations.NullMarked;
