@@ -1,0 +1,4 @@
+@NullMarked
+package gatehouse.cli;
+
+import org.jspecify.annotations.NullMarked;
