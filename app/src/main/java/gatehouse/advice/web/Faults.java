@@ -1,0 +1,30 @@
+package gatehouse.advice.web;
+
+import gatehouse.packs.Library;
+import gatehouse.rules.Telling;
+import gatehouse.rules.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What cannot be understood in a question, before anybody tries to answer it.
+final class Faults {
+  private Faults() {}
+
+  static List<Telling.Fault> of(Asking asking, Vocabulary vocabulary) {
+    Stream<Telling.Fault> policy =
+        asking.policy().isEmpty() ? Stream.of() : policy(asking.policy()).stream();
+    return Stream.concat(policy, asking.told().telling(vocabulary).faults().stream()).toList();
+  }
+
+  static Optional<Telling.Fault> policy(String said) {
+    if (Library.POLICIES.contains(said)) {
+      return Optional.empty();
+    }
+    List<String> near = Vocabulary.nearest(said, Library.POLICIES.stream());
+    String meant = near.isEmpty() ? "" : "Did you mean " + String.join(" or ", near) + "? ";
+    String known = "Allowed are: " + String.join(", ", Library.POLICIES) + ".";
+    return Optional.of(
+        new Telling.Fault("policy", "'" + said + "' is not a policy.", meant + known));
+  }
+}

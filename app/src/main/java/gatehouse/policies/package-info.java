@@ -1,0 +1,10 @@
+/// Keeps the policies that ship: read once, each with its advisor, and any two compared.
+///
+/// Arrows: shell, and the plain libraries rules, packs, advisor, capabilities, enactment.
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"shell", "rules", "packs", "advisor", "capabilities", "enactment"})
+package gatehouse.policies;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

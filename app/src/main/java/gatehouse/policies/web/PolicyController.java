@@ -1,0 +1,62 @@
+package gatehouse.policies.web;
+
+import gatehouse.packs.Pack;
+import gatehouse.packs.Reading;
+import gatehouse.policies.Chapter;
+import gatehouse.policies.Policies;
+import gatehouse.policies.ReviewDates;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Shows the policies: all of them in short, one in full.
+@Controller
+class PolicyController {
+  private final Policies policies;
+  private final Shelf shelf;
+  private final ReviewDates dates;
+
+  PolicyController(Policies policies, Shelf shelf, ReviewDates dates) {
+    this.policies = policies;
+    this.shelf = shelf;
+    this.dates = dates;
+  }
+
+  @GetMapping("/policies")
+  PoliciesPage policies() {
+    return new PoliciesPage(policies.all().stream().map(reading -> row(reading.pack())).toList());
+  }
+
+  @GetMapping("/policies/{id}")
+  PolicyPage policy(
+      @PathVariable String id,
+      @RequestParam(required = false) @Nullable String audience,
+      @RequestParam(required = false) @Nullable String topic) {
+    Reading reading = shelf.reading(id);
+    ClauseFilter filter = ClauseFilter.of(reading.pack(), audience, topic);
+    return new PolicyPage(
+        reading.pack(), dates.of(reading.pack().info()), filter, parts(reading, filter));
+  }
+
+  private List<PolicyPage.Part> parts(Reading reading, ClauseFilter filter) {
+    ClauseViews views = ClauseViews.of(reading, policies.national().references());
+    List<Chapter> chapters = Chapter.of(reading.pack(), filter);
+    return IntStream.range(0, chapters.size())
+        .mapToObj(i -> part("section-" + (i + 1), chapters.get(i), views))
+        .toList();
+  }
+
+  private static PolicyPage.Part part(String anchor, Chapter chapter, ClauseViews views) {
+    return new PolicyPage.Part(
+        anchor, chapter.section(), chapter.clauses().stream().map(views::view).toList());
+  }
+
+  private PoliciesPage.Row row(Pack pack) {
+    return new PoliciesPage.Row(
+        pack.info(), dates.of(pack.info()), pack.clauses().size(), pack.questions().size());
+  }
+}

@@ -1,0 +1,44 @@
+package gatehouse.shell;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// Answers what failed before it reached a handler: a hidden path, a missing form token, a refused
+/// request.
+@Controller
+class FailureController implements ErrorController {
+  private final References references;
+
+  FailureController(References references) {
+    this.references = references;
+  }
+
+  @RequestMapping("/error")
+  Object failed(HttpServletRequest request) {
+    var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return Failures.answer(
+        failure(request), HttpHeaders.EMPTY, path == null ? "/error" : path.toString());
+  }
+
+  private Failure failure(HttpServletRequest request) {
+    var cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    var status = status(request);
+    var reference =
+        status.is5xxServerError() && cause instanceof Throwable thrown
+            ? references.log(thrown, request)
+            : null;
+    return new Failure(status, null, reference);
+  }
+
+  /// Somebody who asks for this address directly has asked for a page that does not exist.
+  private static HttpStatus status(HttpServletRequest request) {
+    var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    var status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
+    return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+  }
+}

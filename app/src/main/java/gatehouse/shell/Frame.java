@@ -1,0 +1,15 @@
+package gatehouse.shell;
+
+import java.util.function.Supplier;
+
+/// What stands round a page whatever the page is: the layout's second parameter.
+///
+/// @param demonstration says loudly on every page that nothing here is real
+/// @param token makes the token that a form which changes something must carry; asking for it
+///   starts a session
+public record Frame(String version, boolean demonstration, Assets assets, Supplier<String> token) {
+  /// Where a browser finds one of our files, named by its content.
+  public String asset(String name) {
+    return assets.path(name);
+  }
+}

@@ -1,0 +1,31 @@
+package gatehouse.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// Gives a failure a name that a person can read out on the telephone, and logs the failure under
+/// it.
+@Component
+class References {
+  private static final Logger log = LoggerFactory.getLogger(References.class);
+  private final SecureRandom random = new SecureRandom();
+
+  /// Logs path and cause but neither query nor form: they may hold what somebody asked about
+  /// themselves.
+  String log(Throwable cause, HttpServletRequest request) {
+    var bytes = new byte[4];
+    random.nextBytes(bytes);
+    var reference = HexFormat.of().withUpperCase().formatHex(bytes);
+    log.error(
+        "{} {} failed, reference {}", request.getMethod(), printable(request), reference, cause);
+    return reference;
+  }
+
+  private static String printable(HttpServletRequest request) {
+    return request.getRequestURI().replaceAll("\\p{Cntrl}", "?");
+  }
+}

@@ -1,0 +1,90 @@
+package gatehouse.shell;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/// Nobody signs in yet: what is declared open is open, everything else does not exist.
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+  /// No inline script or style, no frame, nothing from elsewhere.
+  static final String CONTENT_SECURITY_POLICY =
+      "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+  static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+  @Bean
+  SecurityFilterChain doors(HttpSecurity http, List<OpenPaths> open) {
+    var patterns = open.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
+    var api = PathPatternRequestMatcher.withDefaults().matcher("/api/**");
+    return http.authorizeHttpRequests(paths ->
+            paths
+                .requestMatchers(patterns)
+                .permitAll()
+                .requestMatchers("/actuator/health")
+                .access((who, exchange) -> loopback(exchange))
+                .anyRequest()
+                .denyAll())
+        .exceptionHandling(denied ->
+            denied
+                .authenticationEntryPoint((request, response, why) -> hide(response))
+                .accessDeniedHandler((request, response, why) -> deny(response, why)))
+        .csrf(forms -> forms.ignoringRequestMatchers(api))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .headers(SecurityConfiguration::headers)
+        .build();
+  }
+
+  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+  }
+
+  private static AuthorizationDecision loopback(RequestAuthorizationContext exchange) {
+    return new AuthorizationDecision(isLoopback(exchange.getRequest().getRemoteAddr()));
+  }
+
+  private static boolean isLoopback(String address) {
+    try {
+      return InetAddress.getByName(address).isLoopbackAddress();
+    } catch (UnknownHostException unknown) {
+      return false;
+    }
+  }
+
+  /// A stale form is the one refusal that its sender can do something about.
+  private static void deny(HttpServletResponse response, AccessDeniedException why)
+      throws IOException {
+    if (why instanceof CsrfException) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    } else {
+      hide(response);
+    }
+  }
+
+  /// What one may not see does not exist: a "forbidden" would tell that it does.
+  private static void hide(HttpServletResponse response) throws IOException {
+    response.sendError(HttpServletResponse.SC_NOT_FOUND);
+  }
+}

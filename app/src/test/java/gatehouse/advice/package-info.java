@@ -1,0 +1,5 @@
+/// The advisor, tested against every example that ships.
+@NullMarked
+package gatehouse.advice;
+
+import org.jspecify.annotations.NullMarked;

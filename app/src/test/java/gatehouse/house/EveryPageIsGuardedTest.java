@@ -1,0 +1,71 @@
+package gatehouse.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatehouse.ServiceTest;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// Somebody has thought about who may see each page: a new one fails here until it is written into
+/// this list.
+///
+/// Seen to fail: an added `@GetMapping("/secret")` in StartController.
+@ServiceTest
+class EveryPageIsGuardedTest {
+  /// Open to everybody. Each line was reviewed: nothing behind it is about a person.
+  private static final Set<String> OPEN =
+      Set.of(
+          "GET /",
+          "ANY /error",
+          "GET /ask",
+          "GET /answer",
+          "GET /api",
+          "POST /api/v1/ask",
+          "GET /api/v1/facets",
+          "GET /api/v1/policies",
+          "GET /api/v1/openapi.json",
+          "GET /policies",
+          "GET /policies/{id}",
+          "GET /policies/{id}/open-questions",
+          "GET /policies/{id}/open-questions/{question}/{choice}",
+          "GET /policies/{id}/check-up",
+          "GET /compare",
+          "GET /compare/{left}/{right}",
+          "GET /compare/matrix",
+          "GET /clauses",
+          "GET /clauses/{policy}");
+
+  private final List<RequestMappingHandlerMapping> mappings;
+
+  EveryPageIsGuardedTest(@Autowired List<RequestMappingHandlerMapping> mappings) {
+    this.mappings = mappings;
+  }
+
+  @Test
+  void everyMappedPageIsInTheReviewedList() {
+    assertThat(mapped()).isEqualTo(new TreeSet<>(OPEN));
+  }
+
+  private Set<String> mapped() {
+    var found = new TreeSet<String>();
+    for (var mapping : mappings) {
+      mapping.getHandlerMethods().keySet().stream()
+          .flatMap(EveryPageIsGuardedTest::words)
+          .filter(words -> !words.contains("/actuator"))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  private static Stream<String> words(RequestMappingInfo info) {
+    var methods = info.getMethodsCondition().getMethods();
+    var verbs = methods.isEmpty() ? Stream.of("ANY") : methods.stream().map(Enum::name);
+    return verbs.flatMap(verb -> info.getPatternValues().stream().map(path -> verb + " " + path));
+  }
+}
