@@ -2,6 +2,7 @@ package gatehouse.policies.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatehouse.enactment.Proves;
 import gatehouse.ServiceTest;
 import gatehouse.policies.ShippedPolicies;
 import org.jsoup.nodes.Document;
@@ -36,6 +37,7 @@ class PolicyPagesTest {
 
   @ParameterizedTest
   @MethodSource("gatehouse.policies.ShippedPolicies#ids")
+  @Proves("displays")
   void everyClauseStandsOnItsPolicysPageUnderItsOwnAnchor(String id) {
     var page = reader.page("/policies/" + id);
     assertThat(ShippedPolicies.pack(id).clauses())
