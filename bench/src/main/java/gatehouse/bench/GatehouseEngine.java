@@ -4,7 +4,6 @@ import gatehouse.rules.Judgement;
 import gatehouse.rules.Rulebook;
 import gatehouse.rules.Situation;
 import gatehouse.rules.Verdict;
-import java.lang.reflect.Field;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,23 +28,11 @@ final class GatehouseEngine implements Engine {
 
   @Override
   public Ruling ruling() {
-    int[] exemptions = exemptions();
     List<Ruling.Reason> reasons =
         IntStream.range(0, judgement.size())
-            .mapToObj(i -> new Ruling.Reason(judgement.rule(i), exemptions[i]))
+            .mapToObj(i -> new Ruling.Reason(judgement.rule(i), judgement.exemption(i)))
             .sorted(Comparator.comparingInt(Ruling.Reason::statement))
             .toList();
     return new Ruling(judgement.verdict(), reasons);
-  }
-
-  /// A judgement keeps to itself which exceptions it met; the check wants to see them. Never timed.
-  private int[] exemptions() {
-    try {
-      Field field = Judgement.class.getDeclaredField("exemptions");
-      field.setAccessible(true);
-      return (int[]) field.get(judgement);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
