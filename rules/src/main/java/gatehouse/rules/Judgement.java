@@ -35,6 +35,11 @@ public final class Judgement {
     return rules[i];
   }
 
+  /// Which exception of the i-th rule is met, by its place in the norm; -1 if none is.
+  public int exemption(int i) {
+    return exemptions[i];
+  }
+
   /// The clauses whose norms bring the verdict; none for a silent text.
   List<ClauseId> deciding(Rulebook book) {
     return IntStream.range(0, size)

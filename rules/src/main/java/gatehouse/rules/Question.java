@@ -30,8 +30,12 @@ record Question(List<Part> parts, List<Condition> impossible, int floor) {
       return (31 * number + when.hashCode()) * 31 + unless.hashCode();
     }
 
-    private Part left(Residual residual) {
-      return new Part(number, rule, residual.of(when), unless.stream().map(residual::of).toList());
+    private Part left(Condition whenLeft, Residual residual) {
+      return new Part(number, rule, whenLeft, unless.stream().map(residual::of).toList());
+    }
+
+    private boolean setsSomething() {
+      return !rule.norm().overrides().isEmpty();
     }
 
     Stream<Condition> conditions() {
@@ -59,6 +63,11 @@ record Question(List<Part> parts, List<Condition> impossible, int floor) {
   }
 
   static Question of(Rulebook book, Situation known, IntPredicate open) {
+    return book.about(known).left(new Residual(known, open));
+  }
+
+  /// Everything that a rule book says of an act, the rest being open.
+  static Question about(Rulebook book, Situation known, int actSlot) {
     List<Part> parts = new ArrayList<>();
     for (int r = 0; r < book.rules().size(); r++) {
       Rule rule = book.rules().get(r);
@@ -66,15 +75,17 @@ record Question(List<Part> parts, List<Condition> impossible, int floor) {
       parts.add(new Part(r, rule, rule.when(), unless));
     }
     List<Condition> impossible = book.impossible().stream().map(i -> i.when()).toList();
-    return new Question(relevant(parts), impossible, 0).left(new Residual(known, open));
+    return new Question(relevant(parts), impossible, 0)
+        .left(new Residual(known, d -> d != actSlot));
   }
 
   /// The question when more is known.
   Question left(Residual residual) {
     List<Part> left = new ArrayList<>();
     for (Part part : parts) {
-      if (!Residual.isNever(residual.of(part.when()))) {
-        left.add(part.left(residual));
+      Condition when = residual.of(part.when());
+      if (!Residual.isNever(when)) {
+        left.add(part.left(when, residual));
       }
     }
     List<Condition> cannot =
@@ -85,21 +96,23 @@ record Question(List<Part> parts, List<Condition> impossible, int floor) {
   /// Takes out what is certain or can no longer matter, so that equal questions look equal. What is
   /// set aside itself still sets others aside.
   private Question settled(List<Part> left, List<Condition> cannot) {
+    List<Part> setters = left.stream().filter(Part::setsSomething).toList();
     List<Part> standing =
         left.stream()
             .filter(p ->
-                left.stream().anyMatch(p::sets)
-                    || left.stream().noneMatch(o -> o.certain() && o.sets(p)))
+                (p.setsSomething() && left.stream().anyMatch(p::sets))
+                    || setters.stream().noneMatch(o -> o.certain() && o.sets(p)))
             .toList();
     int certain =
         standing.stream()
-            .filter(p -> p.certain() && standing.stream().noneMatch(o -> o.sets(p)))
+            .filter(p -> p.certain() && setters.stream().noneMatch(o -> o.sets(p)))
             .mapToInt(p -> p.rule().verdict().rank())
             .reduce(floor, Math::max);
     List<Part> open = standing.stream().filter(p -> p.most() > certain).toList();
     List<Part> needed =
         standing.stream()
-            .filter(p -> p.most() > certain || open.stream().anyMatch(p::sets))
+            .filter(
+                p -> p.most() > certain || (p.setsSomething() && open.stream().anyMatch(p::sets)))
             .toList();
     return new Question(needed, cannot, certain);
   }

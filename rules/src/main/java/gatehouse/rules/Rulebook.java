@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The texts in force, compiled: the nation's, the trust's and the school's clauses with one index
 /// over all their norms. Immutable; safe to share between threads.
@@ -15,6 +16,7 @@ public final class Rulebook {
   private final List<Rule> rules = new ArrayList<>();
   private final Map<ClauseId, Clause> clauses = new LinkedHashMap<>();
   private final Index index;
+  private final Map<Integer, Question> byAct = new ConcurrentHashMap<>();
 
   /// Something that cannot be the case, with the sentence that says so.
   public record Impossibility(Condition when, String says) {}
@@ -103,6 +105,14 @@ public final class Rulebook {
         .filter(i -> i.when().holds(situation))
         .map(Impossibility::says)
         .toList();
+  }
+
+  /// What the texts say of the situation's act, kept for the next time.
+  Question about(Situation situation) {
+    int actSlot = vocabulary.slot(vocabulary.facet("act").orElseThrow());
+    int act = situation.slotValue(actSlot);
+    Situation nothingElse = Situation.unstated(vocabulary).at(actSlot, act);
+    return byAct.computeIfAbsent(act, _ -> Question.about(this, nothingElse, actSlot));
   }
 
   List<Rule> rules() {
