@@ -44,7 +44,7 @@ final class AnswerText {
   }
 
   private String whomToAsk() {
-    return "No clause decides this. That is not a yes: ask " + owner() + ".";
+    return "No clause decides this. That is not a yes. Ask before you do it: " + owner() + ".";
   }
 
   private String owner() {

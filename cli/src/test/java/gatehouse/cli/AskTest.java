@@ -48,7 +48,8 @@ class AskTest {
   @Test
   void silenceIsNeverAYes() {
     assertThat(ask("--actor teacher --act call").out())
-        .contains("No clause decides this. That is not a yes: ask the headteacher.");
+        .contains(
+            "No clause decides this. That is not a yes. Ask before you do it: the headteacher.");
   }
 
   @Test

@@ -136,8 +136,13 @@ public record AnswerPage(Asking asking, Answer answer, PolicyName policy, List<O
     return new Task(
         duty.says(),
         Optional.ofNullable(duty.within()).map(AnswerPage::plain),
-        Optional.ofNullable(duty.to()).map(this::recipient),
+        Optional.ofNullable(duty.to()).filter(to -> !isAsker(to)).map(this::recipient),
         new Link(duty.clause().value(), href(duty.clause().value())));
+  }
+
+  /// Nobody is told to report to himself.
+  private boolean isAsker(String role) {
+    return decision().situation().stated("actor").filter(a -> a.id().equals(role)).isPresent();
   }
 
   private String recipient(String role) {

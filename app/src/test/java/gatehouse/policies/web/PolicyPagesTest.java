@@ -2,8 +2,8 @@ package gatehouse.policies.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gatehouse.enactment.Proves;
 import gatehouse.ServiceTest;
+import gatehouse.enactment.Proves;
 import gatehouse.policies.ShippedPolicies;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
