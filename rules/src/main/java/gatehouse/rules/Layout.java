@@ -116,17 +116,6 @@ final class Layout {
     return links;
   }
 
-  /// A rule that wants only one of some facts has nothing to remember between them.
-  private static int factSets(Condition condition) {
-    return switch (condition) {
-      case Condition.OneOf _ -> 0;
-      case Condition.AnyFact _ -> 1;
-      case Condition.All(List<Condition> parts) -> parts.stream().mapToInt(Layout::factSets).sum();
-      case Condition.Any(List<Condition> parts) -> parts.stream().mapToInt(Layout::factSets).sum();
-      case Condition.Not(Condition part) -> factSets(part);
-    };
-  }
-
   private void mark(Condition condition, Map<Integer, Integer> place, BitSet link) {
     switch (condition) {
       case Condition.OneOf _ -> {}
