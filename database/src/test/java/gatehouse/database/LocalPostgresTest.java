@@ -105,6 +105,8 @@ class LocalPostgresTest {
     var settings = TemporaryPostgres.settings().withPrograms(Path.of("programs"));
     LocalPostgres.start(home, settings).close();
     var folder = onlyEntry(home.resolve("programs"));
+    // Replaced, not overwritten: a process that is still ending keeps its program's file busy.
+    Files.delete(folder.resolve("bin/postgres"));
     Files.writeString(folder.resolve("bin/postgres"), "no program");
     Files.createDirectories(home.resolve("programs/postgresql-17-older"));
     try (var server = LocalPostgres.start(home, settings)) {
