@@ -10,11 +10,16 @@ import gatehouse.rules.Rulebook;
 import gatehouse.rules.Situation;
 import gatehouse.rules.Telling;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Answers questions about one edition, the national layer included. Safe to share between threads.
 public final class Advisor {
+  private static final int MOST_KEPT = 500;
+
   private final Edition edition;
   private final Rulebook book;
+  private final Map<Inquiry, Answer> kept = new ConcurrentHashMap<>();
 
   private Advisor(Edition edition, Rulebook book) {
     this.edition = edition;
@@ -45,8 +50,18 @@ public final class Advisor {
   }
 
   /// Answers an inquiry: the verdict on what is stated, and whether what is open could change it.
+  /// The same questions are asked again and again, so answers are kept; an edition never changes.
   public Answer answer(Inquiry inquiry) {
-    return new Answer(edition, book.decide(inquiry.stated()), book.outlook(inquiry));
+    Answer known = kept.get(inquiry);
+    if (known != null) {
+      return known;
+    }
+    Answer answer = new Answer(edition, book.decide(inquiry.stated()), book.outlook(inquiry));
+    if (kept.size() >= MOST_KEPT) {
+      kept.clear();
+    }
+    kept.put(inquiry, answer);
+    return answer;
   }
 
   /// Which verdicts are still possible, and what to ask next.

@@ -4,14 +4,38 @@ import gatehouse.packs.Edition;
 import gatehouse.rules.Decision;
 import gatehouse.rules.Outlook;
 import gatehouse.rules.Verdict;
+import java.util.Collections;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// An answer as people and programs get it.
-///
-/// @param edition the edition that it was given under
-/// @param decision the verdict on the facts as stated, with its reasons
-/// @param outlook the verdicts that open facts could still lead to
-public record Answer(Edition edition, Decision decision, Outlook outlook) {
+/// An answer as people and programs get it. Immutable; its public fields are laid out when first
+/// wanted.
+public final class Answer {
+  private final Edition edition;
+  private final Decision decision;
+  private final Outlook outlook;
+  private volatile @Nullable Map<String, Object> fields;
+
+  Answer(Edition edition, Decision decision, Outlook outlook) {
+    this.edition = edition;
+    this.decision = decision;
+    this.outlook = outlook;
+  }
+
+  /// The edition that it was given under.
+  public Edition edition() {
+    return edition;
+  }
+
+  /// The verdict on the facts as stated, with its reasons.
+  public Decision decision() {
+    return decision;
+  }
+
+  /// The verdicts that open facts could still lead to.
+  public Outlook outlook() {
+    return outlook;
+  }
 
   /// The verdict on the facts as stated.
   public Verdict verdict() {
@@ -30,6 +54,11 @@ public record Answer(Edition edition, Decision decision, Outlook outlook) {
 
   /// The answer in the public field names of the command line and the API.
   public Map<String, Object> json() {
-    return new AnswerFields(this).all();
+    Map<String, Object> laidOut = fields;
+    if (laidOut == null) {
+      laidOut = Collections.unmodifiableMap(new AnswerFields(this).all());
+      fields = laidOut;
+    }
+    return laidOut;
   }
 }
