@@ -55,7 +55,10 @@ class AnswerPageTest {
   void silenceIsNotAYes() {
     var page = visitor.read("/answer?policy=october-2025&actor=parent&act=use_logo");
     assertThat(page.select(".gatehouse-verdict").text())
-        .contains("The policy is silent", "That is not a yes", "Ask before you do it: the computing lead");
+        .contains(
+            "The policy is silent",
+            "That is not a yes",
+            "Ask before you do it: the computing lead");
   }
 
   @Test
