@@ -1,6 +1,7 @@
 package gatehouse.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -12,8 +13,13 @@ class Frames {
   private final Assets assets = new Assets();
   private final boolean demonstration;
   private final String version;
+  private final ObjectProvider<SignedInVisitors> visitors;
 
-  Frames(ShellSettings settings, ObjectProvider<BuildProperties> build) {
+  Frames(
+      ShellSettings settings,
+      ObjectProvider<BuildProperties> build,
+      ObjectProvider<SignedInVisitors> visitors) {
+    this.visitors = visitors;
     this.demonstration = settings.demonstration();
     this.version =
         build.stream()
@@ -24,7 +30,11 @@ class Frames {
   }
 
   Frame of(HttpServletRequest request) {
-    return new Frame(version, demonstration, assets, () -> token(request));
+    return new Frame(version, demonstration, assets, () -> token(request), visitor(request));
+  }
+
+  private @Nullable SignedInVisitor visitor(HttpServletRequest request) {
+    return visitors.stream().flatMap(known -> known.of(request).stream()).findFirst().orElse(null);
   }
 
   private static String token(HttpServletRequest request) {

@@ -1,23 +1,30 @@
 package gatehouse.shell;
 
-import java.util.Arrays;
 import java.util.List;
 
-/// The entries of the navigation.
+/// The entries of the navigation: the first for everybody, the others for those who may see what
+/// stands behind them.
 public enum Section {
-  NONE("", ""),
-  ASK("Ask", "/ask"),
-  POLICIES("Policies", "/policies"),
-  COMPARE("Compare", "/compare"),
-  ENACTED("How clauses are enacted", "/clauses"),
-  API("API", "/api");
+  NONE("", "", false),
+  HOME("Home", "/home", false),
+  ASK("Ask", "/ask", true),
+  POLICIES("Policies", "/policies", true),
+  COMPARE("Compare", "/compare", true),
+  ENACTED("How clauses are enacted", "/clauses", true),
+  API("API", "/api", true),
+  PEOPLE("People", "/people", false),
+  SCHOOL("School", "/school", false),
+  TRUST("Trust", "/trust", false),
+  RECORD("The record", "/record", false);
 
   private final String label;
   private final String path;
+  private final boolean open;
 
-  Section(String label, String path) {
+  Section(String label, String path, boolean open) {
     this.label = label;
     this.path = path;
+    this.open = open;
   }
 
   public String label() {
@@ -28,8 +35,13 @@ public enum Section {
     return path;
   }
 
-  /// The entries in the order in which they are shown.
-  public static List<Section> shown() {
-    return Arrays.stream(values()).filter(section -> section != NONE).toList();
+  /// Whether everybody sees it, signed in or not.
+  public boolean open() {
+    return open;
+  }
+
+  /// The entries that everybody sees, in the order in which they are shown.
+  public static List<Section> forEverybody() {
+    return List.of(ASK, POLICIES, COMPARE, ENACTED, API);
   }
 }

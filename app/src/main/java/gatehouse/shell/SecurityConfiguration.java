@@ -1,10 +1,12 @@
 package gatehouse.shell;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.access.AccessDeniedException;
@@ -20,7 +22,8 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/// Nobody signs in yet: what is declared open is open, everything else does not exist.
+/// What is declared open is open; about everything else the guard decides, and what it refuses does
+/// not exist.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
   /// No inline script or style, no frame, nothing from elsewhere.
@@ -30,7 +33,13 @@ class SecurityConfiguration {
   static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
   @Bean
-  SecurityFilterChain doors(HttpSecurity http, List<OpenPaths> open) {
+  SecurityFilterChain doors(
+      HttpSecurity http,
+      List<OpenPaths> open,
+      List<Door> doors,
+      ObjectProvider<Guard> guard,
+      ObjectProvider<Refusals> refusals) {
+    doors.forEach(door -> door.fit(http));
     var patterns = open.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
     var api = PathPatternRequestMatcher.withDefaults().matcher("/api/**");
     return http.authorizeHttpRequests(paths ->
@@ -40,11 +49,13 @@ class SecurityConfiguration {
                 .requestMatchers("/actuator/health")
                 .access((who, exchange) -> loopback(exchange))
                 .anyRequest()
-                .denyAll())
+                .access(guard.getIfAvailable(() -> (_, _) -> new AuthorizationDecision(false))))
         .exceptionHandling(denied ->
             denied
-                .authenticationEntryPoint((request, response, why) -> hide(response))
-                .accessDeniedHandler((request, response, why) -> deny(response, why)))
+                .authenticationEntryPoint(
+                    (request, response, _) -> refuse(refusals, request, response))
+                .accessDeniedHandler(
+                    (request, response, why) -> deny(refusals, request, response, why)))
         .csrf(forms -> forms.ignoringRequestMatchers(api))
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
@@ -74,17 +85,28 @@ class SecurityConfiguration {
   }
 
   /// A stale form is the one refusal that its sender can do something about.
-  private static void deny(HttpServletResponse response, AccessDeniedException why)
+  private static void deny(
+      ObjectProvider<Refusals> refusals,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      AccessDeniedException why)
       throws IOException {
     if (why instanceof CsrfException) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else {
-      hide(response);
+      refuse(refusals, request, response);
     }
   }
 
   /// What one may not see does not exist: a "forbidden" would tell that it does.
-  private static void hide(HttpServletResponse response) throws IOException {
+  private static void refuse(
+      ObjectProvider<Refusals> refusals, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    for (var better : refusals.orderedStream().toList()) {
+      if (better.answer(request, response)) {
+        return;
+      }
+    }
     response.sendError(HttpServletResponse.SC_NOT_FOUND);
   }
 }
