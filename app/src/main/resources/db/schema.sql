@@ -1,8 +1,16 @@
 schema advice -- How often what was asked, without any person
 schema installation -- What this installation is
+schema people -- Staff, pupils, parents, governors: who is who at a school
+schema records -- Who did what, for whom, under which clause, and who looked
+schema schools -- Trusts, schools and what is set for each
 table advice.asked -- How often an act was asked about under a policy, by day and answer
 table advice.cited -- How often an answer rested on a clause, by day: what training needs
 table installation.purpose -- The one statement of what the data are for
+table people.appointment row security forced -- What somebody is at the school, from a day to a day
+table people.person row security forced -- A person of a school
+table records.entry row security forced -- Something that was done and matters
+table schools.school row security forced -- A school, or the office of a trust: whoever keeps data of its own
+table schools.trust -- A trust or authority: schools that somebody answers for together
 column advice.asked.day date not null -- The day in the United Kingdom
 column advice.asked.policy text not null -- The policy that was asked
 column advice.asked.act text not null -- The act in the vocabulary that was asked about
@@ -15,6 +23,39 @@ column advice.cited.times bigint not null -- How often
 column installation.purpose.only_row boolean not null default true -- Lets the table hold one row and no more
 column installation.purpose.demonstration boolean not null -- Whether the data are a demonstration's
 column installation.purpose.since timestamp with time zone not null default now() -- When the home was first used
+column people.appointment.school_id uuid not null -- Whose appointment
+column people.appointment.id uuid not null -- Names the appointment
+column people.appointment.person_id uuid not null -- Who
+column people.appointment.role text not null -- What they are
+column people.appointment.starts date not null -- The first day
+column people.appointment.leaves date -- The last day; null while none is known
+column people.person.school_id uuid not null -- Whose person
+column people.person.id uuid not null -- Names the person within the school
+column people.person.given text not null -- The given name
+column people.person.family text not null -- The family name
+column people.person.known_as text -- The given name that they go by, where it is another
+column people.person.email text -- Where letters reach them; in small letters
+column people.person.reference text -- What the school's own records system calls them
+column people.person.version integer not null default 0 -- Counts changes, so that none is lost
+column records.entry.school_id uuid not null -- Whose record
+column records.entry.id uuid not null -- Names the entry
+column records.entry.at timestamp with time zone not null -- When it was done, by the server's clock
+column records.entry.kind text not null -- What was done
+column records.entry.by_person uuid -- Who did it; null if the service did it by itself
+column records.entry.about_person uuid -- Whom it concerns
+column records.entry.clause text -- The clause that it was done under
+column records.entry.edition text -- The edition of the policy that the clause stood in
+column records.entry.details jsonb not null default '{}'::jsonb -- What else is to be known
+column schools.school.id uuid not null -- Names the school; the school_id of every row of its own
+column schools.school.trust_id uuid -- The trust, if it belongs to one
+column schools.school.office boolean not null default false -- Whether it is a trust's office and no school
+column schools.school.name text not null -- As it is called
+column schools.school.address text not null -- Its short name in web addresses
+column schools.school.jurisdiction text not null -- Whose bank holidays hold
+column schools.school.policy text -- The pack that it follows, once adopted
+column schools.school.version integer not null default 0 -- Counts changes, so that none is lost
+column schools.trust.id uuid not null -- Names the trust
+column schools.trust.name text not null -- As it is called
 constraint advice.asked.asked_pkey PRIMARY KEY (day, policy, act, verdict)
 constraint advice.asked.asked_times_check CHECK ((times > 0))
 constraint advice.asked.asked_verdict_check CHECK ((verdict = ANY (ARRAY['silent'::text, 'allowed'::text, 'allowed_with_conditions'::text, 'discouraged'::text, 'needs_approval'::text, 'forbidden'::text])))
@@ -22,6 +63,46 @@ constraint advice.cited.cited_pkey PRIMARY KEY (day, policy, clause)
 constraint advice.cited.cited_times_check CHECK ((times > 0))
 constraint installation.purpose.purpose_only_row_check CHECK (only_row)
 constraint installation.purpose.purpose_pkey PRIMARY KEY (only_row)
+constraint people.appointment.appointment_check CHECK ((leaves >= starts))
+constraint people.appointment.appointment_pkey PRIMARY KEY (school_id, id)
+constraint people.appointment.appointment_role_check CHECK ((role = ANY (ARRAY['headteacher'::text, 'slt'::text, 'dsl'::text, 'deputy_dsl'::text, 'computing_lead'::text, 'moderator'::text, 'staff'::text, 'supply'::text, 'volunteer'::text, 'governor'::text, 'chair'::text, 'pupil'::text, 'parent'::text, 'trust_officer'::text, 'data_protection_lead'::text, 'it_administrator'::text])))
+constraint people.appointment.appointment_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES people.person(school_id, id)
+constraint people.person.person_email_check CHECK (((email = lower(email)) AND (length(email) <= 254)))
+constraint people.person.person_family_check CHECK (((family ~ '\S'::text) AND (length(family) <= 100)))
+constraint people.person.person_given_check CHECK (((given ~ '\S'::text) AND (length(given) <= 100)))
+constraint people.person.person_known_as_check CHECK (((known_as ~ '\S'::text) AND (length(known_as) <= 100)))
+constraint people.person.person_pkey PRIMARY KEY (school_id, id)
+constraint people.person.person_reference_check CHECK ((length(reference) <= 100))
+constraint people.person.person_school_id_email_key UNIQUE (school_id, email)
+constraint people.person.person_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.school(id)
+constraint people.person.person_school_id_reference_key UNIQUE (school_id, reference)
+constraint records.entry.entry_check CHECK (((clause IS NULL) = (edition IS NULL)))
+constraint records.entry.entry_kind_check CHECK ((kind ~ '^[a-z][a-z-]*\.[a-z][a-z-]*$'::text))
+constraint records.entry.entry_pkey PRIMARY KEY (school_id, id)
+constraint schools.school.school_address_check CHECK ((address ~ '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'::text))
+constraint schools.school.school_address_key UNIQUE (address)
+constraint schools.school.school_check CHECK (((NOT office) OR (trust_id IS NOT NULL)))
+constraint schools.school.school_jurisdiction_check CHECK ((jurisdiction = ANY (ARRAY['england_and_wales'::text, 'scotland'::text, 'northern_ireland'::text])))
+constraint schools.school.school_name_check CHECK ((name ~ '\S'::text))
+constraint schools.school.school_pkey PRIMARY KEY (id)
+constraint schools.school.school_trust_id_fkey FOREIGN KEY (trust_id) REFERENCES schools.trust(id)
+constraint schools.trust.trust_name_check CHECK ((name ~ '\S'::text))
+constraint schools.trust.trust_pkey PRIMARY KEY (id)
+CREATE INDEX appointment_of_person ON people.appointment USING btree (school_id, person_id)
+CREATE INDEX entry_by_time ON records.entry USING btree (school_id, at, id)
+CREATE INDEX school_by_name ON schools.school USING btree (name, id)
+CREATE INDEX school_by_trust ON schools.school USING btree (trust_id, name)
+policy one_school on people.appointment for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on people.person for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on records.entry for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy school_changes_itself on schools.school for w using ((id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy school_is_added_by_itself on schools.school for a using () check ((id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy school_is_public on schools.school for r using (true) check ()
 grant insert, select, update on advice.asked to gatehouse_app
 grant insert, select, update on advice.cited to gatehouse_app
 grant insert, select on installation.purpose to gatehouse_app
+grant insert, select, update on people.appointment to gatehouse_app
+grant insert, select, update on people.person to gatehouse_app
+grant insert, select on records.entry to gatehouse_app
+grant insert, select, update on schools.school to gatehouse_app
+grant insert, select on schools.trust to gatehouse_app
