@@ -1,0 +1,5 @@
+/// Tests of the module access.
+@NullMarked
+package gatehouse.access;
+
+import org.jspecify.annotations.NullMarked;

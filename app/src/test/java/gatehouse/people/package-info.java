@@ -1,0 +1,5 @@
+/// Tests of the module people.
+@NullMarked
+package gatehouse.people;
+
+import org.jspecify.annotations.NullMarked;

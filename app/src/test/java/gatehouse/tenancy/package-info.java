@@ -1,0 +1,5 @@
+/// Tests of the module tenancy.
+@NullMarked
+package gatehouse.tenancy;
+
+import org.jspecify.annotations.NullMarked;
