@@ -7,7 +7,10 @@ table advice.asked -- How often an act was asked about under a policy, by day an
 table advice.cited -- How often an answer rested on a clause, by day: what training needs
 table installation.purpose -- The one statement of what the data are for
 table people.appointment row security forced -- What somebody is at the school, from a day to a day
+table people.parent_link row security forced -- Who is a pupil's parent or carer
+table people.partner row security forced -- Two people who are declared to be partners; one row for both
 table people.person row security forced -- A person of a school
+table people.working_hours row security forced -- When somebody works in an ordinary week
 table records.entry row security forced -- Something that was done and matters
 table schools.school row security forced -- A school, or the office of a trust: whoever keeps data of its own
 table schools.trust -- A trust or authority: schools that somebody answers for together
@@ -29,6 +32,15 @@ column people.appointment.person_id uuid not null -- Who
 column people.appointment.role text not null -- What they are
 column people.appointment.starts date not null -- The first day
 column people.appointment.leaves date -- The last day; null while none is known
+column people.parent_link.school_id uuid not null -- Whose record
+column people.parent_link.child_id uuid not null -- The pupil
+column people.parent_link.parent_id uuid not null -- The parent or carer
+column people.parent_link.relation text not null -- What the parent or carer is to the pupil
+column people.parent_link.may_be_contacted boolean not null -- Whether the school may write to or ring them about the pupil
+column people.parent_link.parental_responsibility boolean not null -- Whether they hold parental responsibility (Children Act 1989, section 3, or its like elsewhere)
+column people.partner.school_id uuid not null -- Whose record
+column people.partner.one_id uuid not null -- The one with the smaller id
+column people.partner.other_id uuid not null -- The other one
 column people.person.school_id uuid not null -- Whose person
 column people.person.id uuid not null -- Names the person within the school
 column people.person.given text not null -- The given name
@@ -37,6 +49,15 @@ column people.person.known_as text -- The given name that they go by, where it i
 column people.person.email text -- Where letters reach them; in small letters
 column people.person.reference text -- What the school's own records system calls them
 column people.person.version integer not null default 0 -- Counts changes, so that none is lost
+column people.person.sort_key text not null -- Family and given names in small letters without accents, made by the service: what lists are sorted and searched by
+column people.person.year_group text -- The year that a pupil is in, or was in last
+column people.person.born date -- The date of birth, kept of pupils only
+column people.person.term_time_only boolean not null default true -- Whether the working hours hold on school days only
+column people.working_hours.school_id uuid not null -- Whose record
+column people.working_hours.person_id uuid not null -- Who works
+column people.working_hours.day smallint not null -- The day of the week, Monday is 1
+column people.working_hours.starts time without time zone not null -- From when, on the school's clock
+column people.working_hours.ends time without time zone not null -- Until when, on the school's clock
 column records.entry.school_id uuid not null -- Whose record
 column records.entry.id uuid not null -- Names the entry
 column records.entry.at timestamp with time zone not null -- When it was done, by the server's clock
@@ -67,6 +88,16 @@ constraint people.appointment.appointment_check CHECK ((leaves >= starts))
 constraint people.appointment.appointment_pkey PRIMARY KEY (school_id, id)
 constraint people.appointment.appointment_role_check CHECK ((role = ANY (ARRAY['headteacher'::text, 'slt'::text, 'dsl'::text, 'deputy_dsl'::text, 'computing_lead'::text, 'moderator'::text, 'staff'::text, 'supply'::text, 'volunteer'::text, 'governor'::text, 'chair'::text, 'pupil'::text, 'parent'::text, 'trust_officer'::text, 'data_protection_lead'::text, 'it_administrator'::text])))
 constraint people.appointment.appointment_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES people.person(school_id, id)
+constraint people.parent_link.parent_link_check CHECK ((child_id <> parent_id))
+constraint people.parent_link.parent_link_pkey PRIMARY KEY (school_id, child_id, parent_id)
+constraint people.parent_link.parent_link_relation_check CHECK ((relation = ANY (ARRAY['mother'::text, 'father'::text, 'step_parent'::text, 'grandparent'::text, 'foster_carer'::text, 'guardian'::text, 'social_worker'::text, 'other'::text])))
+constraint people.parent_link.parent_link_school_id_child_id_fkey FOREIGN KEY (school_id, child_id) REFERENCES people.person(school_id, id)
+constraint people.parent_link.parent_link_school_id_parent_id_fkey FOREIGN KEY (school_id, parent_id) REFERENCES people.person(school_id, id)
+constraint people.partner.partner_check CHECK ((one_id < other_id))
+constraint people.partner.partner_pkey PRIMARY KEY (school_id, one_id, other_id)
+constraint people.partner.partner_school_id_one_id_fkey FOREIGN KEY (school_id, one_id) REFERENCES people.person(school_id, id)
+constraint people.partner.partner_school_id_other_id_fkey FOREIGN KEY (school_id, other_id) REFERENCES people.person(school_id, id)
+constraint people.person.person_born_check CHECK ((born >= '1900-01-01'::date))
 constraint people.person.person_email_check CHECK (((email = lower(email)) AND (length(email) <= 254)))
 constraint people.person.person_family_check CHECK (((family ~ '\S'::text) AND (length(family) <= 100)))
 constraint people.person.person_given_check CHECK (((given ~ '\S'::text) AND (length(given) <= 100)))
@@ -76,6 +107,11 @@ constraint people.person.person_reference_check CHECK ((length(reference) <= 100
 constraint people.person.person_school_id_email_key UNIQUE (school_id, email)
 constraint people.person.person_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.school(id)
 constraint people.person.person_school_id_reference_key UNIQUE (school_id, reference)
+constraint people.person.person_year_group_check CHECK ((year_group = ANY (ARRAY['nursery'::text, 'reception'::text, 'year_1'::text, 'year_2'::text, 'year_3'::text, 'year_4'::text, 'year_5'::text, 'year_6'::text, 'year_7'::text, 'year_8'::text, 'year_9'::text, 'year_10'::text, 'year_11'::text, 'year_12'::text, 'year_13'::text, 'year_14'::text, 'p1'::text, 'p2'::text, 'p3'::text, 'p4'::text, 'p5'::text, 'p6'::text, 'p7'::text, 's1'::text, 's2'::text, 's3'::text, 's4'::text, 's5'::text, 's6'::text])))
+constraint people.working_hours.working_hours_check CHECK ((ends > starts))
+constraint people.working_hours.working_hours_day_check CHECK (((day >= 1) AND (day <= 7)))
+constraint people.working_hours.working_hours_pkey PRIMARY KEY (school_id, person_id, day, starts)
+constraint people.working_hours.working_hours_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES people.person(school_id, id)
 constraint records.entry.entry_check CHECK (((clause IS NULL) = (edition IS NULL)))
 constraint records.entry.entry_kind_check CHECK ((kind ~ '^[a-z][a-z-]*\.[a-z][a-z-]*$'::text))
 constraint records.entry.entry_pkey PRIMARY KEY (school_id, id)
@@ -88,12 +124,20 @@ constraint schools.school.school_pkey PRIMARY KEY (id)
 constraint schools.school.school_trust_id_fkey FOREIGN KEY (trust_id) REFERENCES schools.trust(id)
 constraint schools.trust.trust_name_check CHECK ((name ~ '\S'::text))
 constraint schools.trust.trust_pkey PRIMARY KEY (id)
+CREATE INDEX appointment_by_role ON people.appointment USING btree (school_id, role, person_id)
 CREATE INDEX appointment_of_person ON people.appointment USING btree (school_id, person_id)
+CREATE UNIQUE INDEX appointment_once ON people.appointment USING btree (school_id, person_id, role) WHERE (leaves IS NULL)
+CREATE INDEX parent_link_by_parent ON people.parent_link USING btree (school_id, parent_id)
+CREATE INDEX partner_by_other ON people.partner USING btree (school_id, other_id)
+CREATE INDEX person_by_name ON people.person USING btree (school_id, sort_key, id)
 CREATE INDEX entry_by_time ON records.entry USING btree (school_id, at, id)
 CREATE INDEX school_by_name ON schools.school USING btree (name, id)
 CREATE INDEX school_by_trust ON schools.school USING btree (trust_id, name)
 policy one_school on people.appointment for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on people.parent_link for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on people.partner for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on people.person for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on people.working_hours for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on records.entry for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy school_changes_itself on schools.school for w using ((id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy school_is_added_by_itself on schools.school for a using () check ((id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
@@ -101,8 +145,11 @@ policy school_is_public on schools.school for r using (true) check ()
 grant insert, select, update on advice.asked to gatehouse_app
 grant insert, select, update on advice.cited to gatehouse_app
 grant insert, select on installation.purpose to gatehouse_app
-grant insert, select, update on people.appointment to gatehouse_app
+grant delete, insert, select, update on people.appointment to gatehouse_app
+grant delete, insert, select, update on people.parent_link to gatehouse_app
+grant delete, insert, select on people.partner to gatehouse_app
 grant insert, select, update on people.person to gatehouse_app
+grant delete, insert, select on people.working_hours to gatehouse_app
 grant insert, select on records.entry to gatehouse_app
 grant insert, select, update on schools.school to gatehouse_app
 grant insert, select on schools.trust to gatehouse_app

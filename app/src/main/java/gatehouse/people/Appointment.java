@@ -8,18 +8,40 @@ import java.util.Optional;
 ///
 /// @param leaves the last day; empty while none is known
 public record Appointment(
-    PersonId person, Role role, LocalDate starts, Optional<LocalDate> leaves) {
+    AppointmentId id, PersonId person, Role role, LocalDate starts, Optional<LocalDate> leaves) {
   public Appointment {
     if (leaves.filter(last -> last.isBefore(starts)).isPresent()) {
-      throw new IllegalArgumentException("Nobody leaves before they start");
+      throw new IllegalArgumentException(
+          "Enter a last day that is not before the first: nobody leaves before they start");
     }
   }
 
   public static Appointment from(PersonId person, Role role, LocalDate starts) {
-    return new Appointment(person, role, starts, Optional.empty());
+    return new Appointment(AppointmentId.random(), person, role, starts, Optional.empty());
   }
 
   public Appointment until(LocalDate last) {
-    return new Appointment(person, role, starts, Optional.of(last));
+    return new Appointment(id, person, role, starts, Optional.of(last));
+  }
+
+  public boolean holdsOn(LocalDate day) {
+    return hasBegunBy(day) && !isOverBy(day);
+  }
+
+  public boolean hasBegunBy(LocalDate day) {
+    return !starts.isAfter(day);
+  }
+
+  /// Whether the last day lies before this one.
+  public boolean isOverBy(LocalDate day) {
+    return leaves.filter(last -> last.isBefore(day)).isPresent();
+  }
+
+  /// Whether both are the same role of the same person, on some day at the same time.
+  boolean overlaps(Appointment other) {
+    return person.equals(other.person)
+        && role == other.role
+        && !isOverBy(other.starts)
+        && !other.isOverBy(starts);
   }
 }

@@ -6,9 +6,6 @@ import gatehouse.access.Subject;
 import gatehouse.access.Subjects;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,14 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 /// Reads from the directory who somebody is today: with no role today they are nobody.
 @Component
 class DirectorySubjects implements Subjects {
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
-
   private final JdbcClient database;
-  private final Clock clock;
+  private final Today today;
 
-  DirectorySubjects(JdbcClient database, Clock clock) {
+  DirectorySubjects(JdbcClient database, Today today) {
     this.database = database;
-    this.clock = clock;
+    this.today = today;
   }
 
   @Override
@@ -45,7 +40,7 @@ class DirectorySubjects implements Subjects {
             """)
         .param("school", signedIn.school())
         .param("person", signedIn.person())
-        .param("today", LocalDate.ofInstant(clock.instant(), UNITED_KINGDOM))
+        .param("today", today.day())
         .query((row, _) -> subject(signedIn, row))
         .optional();
   }

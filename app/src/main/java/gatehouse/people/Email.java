@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 /// true.
 public record Email(String value) {
   private static final Pattern FORM =
-      Pattern.compile("[^\\s@<>\"(),;:]+@[^\\s@<>\"(),;:]+\\.[^\\s@.]{2,}");
+      Pattern.compile(
+          "[^\\s\\p{C}@<>\"(),;:]+@[^\\s\\p{C}@<>\"(),;:]+\\.[^\\s\\p{C}@.<>\"(),;:]{2,}");
   private static final int LONGEST = 254;
 
   public Email {
     value = value.strip().toLowerCase(Locale.ROOT);
     if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
-      throw new IllegalArgumentException("An e-mail address looks like name@school.example");
+      throw new IllegalArgumentException("Enter an e-mail address like name@school.example");
     }
   }
 

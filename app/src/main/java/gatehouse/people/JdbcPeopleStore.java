@@ -1,13 +1,11 @@
 package gatehouse.people;
 
-import gatehouse.access.Role;
 import gatehouse.tenancy.SchoolId;
 import gatehouse.tenancy.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,18 +13,28 @@ import org.springframework.stereotype.Component;
 
 @Component
 class JdbcPeopleStore implements PeopleStore {
+  private static final String SELECT =
+      """
+      select id, given, family, known_as, email, reference, year_group, born, version
+      from people.person where school_id = :school
+      """;
+
   private final JdbcClient database;
+  private final JdbcHours hours;
 
   JdbcPeopleStore(JdbcClient database) {
     this.database = database;
+    this.hours = new JdbcHours(database);
   }
 
   @Override
   public void add(Person person) {
     values(
             """
-            insert into people.person (school_id, id, given, family, known_as, email, reference, version)
-            values (:school, :id, :given, :family, :knownAs, :email, :reference, :version)
+            insert into people.person
+              (school_id, id, given, family, known_as, sort_key, email, reference, year_group, born, version)
+            values
+              (:school, :id, :given, :family, :knownAs, :sortKey, :email, :reference, :year, :born, :version)
             """,
             person)
         .update();
@@ -37,8 +45,8 @@ class JdbcPeopleStore implements PeopleStore {
     return values(
                 """
                 update people.person
-                set given = :given, family = :family, known_as = :knownAs, email = :email,
-                  reference = :reference, version = :version + 1
+                set given = :given, family = :family, known_as = :knownAs, sort_key = :sortKey, email = :email,
+                  reference = :reference, year_group = :year, born = :born, version = :version + 1
                 where school_id = :school and id = :id and version = :version
                 """,
                 person)
@@ -54,54 +62,64 @@ class JdbcPeopleStore implements PeopleStore {
         .param("given", person.name().given())
         .param("family", person.name().family())
         .param("knownAs", person.name().knownAs().orElse(null))
+        .param("sortKey", Folded.of(person.name()).value())
         .param("email", person.email().map(Email::value).orElse(null))
         .param("reference", person.reference().orElse(null))
+        .param("year", person.year().map(YearGroup::code).orElse(null))
+        .param("born", person.born().orElse(null))
         .param("version", person.version());
   }
 
   @Override
+  public void lockClaims() {
+    database
+        .sql("select pg_advisory_xact_lock(hashtextextended('people.claims ' || :school, 0))")
+        .param("school", school().toString())
+        .query((_, _) -> true)
+        .list();
+  }
+
+  @Override
   public Optional<Person> find(PersonId id) {
+    return one(SELECT + " and id = :wanted", id.value());
+  }
+
+  @Override
+  public Optional<Person> find(Email email) {
+    return one(SELECT + " and email = :wanted", email.value());
+  }
+
+  @Override
+  public Optional<Person> withReference(String reference) {
+    return one(SELECT + " and reference = :wanted", reference);
+  }
+
+  private Optional<Person> one(String sql, Object wanted) {
     return database
-        .sql(
-            """
-            select id, given, family, known_as, email, reference, version
-            from people.person where school_id = :school and id = :id
-            """)
+        .sql(sql)
         .param("school", school())
-        .param("id", id.value())
+        .param("wanted", wanted)
         .query(JdbcPeopleStore::person)
         .optional();
   }
 
   @Override
-  public void add(Appointment appointment) {
-    database
-        .sql(
-            """
-            insert into people.appointment (school_id, id, person_id, role, starts, leaves)
-            values (:school, :id, :person, :role, :starts, :leaves)
-            """)
+  public List<Person> all() {
+    return database
+        .sql(SELECT + " order by sort_key, id")
         .param("school", school())
-        .param("id", UUID.randomUUID())
-        .param("person", appointment.person().value())
-        .param("role", appointment.role().name().toLowerCase(Locale.ROOT))
-        .param("starts", appointment.starts())
-        .param("leaves", appointment.leaves().orElse(null))
-        .update();
+        .query(JdbcPeopleStore::person)
+        .list();
   }
 
   @Override
-  public List<Appointment> appointments(PersonId id) {
-    return database
-        .sql(
-            """
-            select person_id, role, starts, leaves from people.appointment
-            where school_id = :school and person_id = :person order by starts, role
-            """)
-        .param("school", school())
-        .param("person", id.value())
-        .query(JdbcPeopleStore::appointment)
-        .list();
+  public WorkingHours hours(PersonId id) {
+    return hours.of(school(), id);
+  }
+
+  @Override
+  public boolean save(PersonId id, WorkingHours worked, int version) {
+    return hours.save(school(), id, worked, version);
   }
 
   private static UUID school() {
@@ -111,20 +129,18 @@ class JdbcPeopleStore implements PeopleStore {
   static Person person(ResultSet row, int number) throws SQLException {
     return new Person(
         new PersonId(row.getObject("id", UUID.class)),
-        new Name(
-            row.getString("given"),
-            row.getString("family"),
-            Optional.ofNullable(row.getString("known_as"))),
+        name(row),
         Optional.ofNullable(row.getString("email")).map(Email::new),
         Optional.ofNullable(row.getString("reference")),
+        Optional.ofNullable(row.getString("year_group")).flatMap(YearGroup::ofCode),
+        Optional.ofNullable(row.getObject("born", LocalDate.class)),
         row.getInt("version"));
   }
 
-  private static Appointment appointment(ResultSet row, int number) throws SQLException {
-    return new Appointment(
-        new PersonId(row.getObject("person_id", UUID.class)),
-        Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT)),
-        row.getObject("starts", LocalDate.class),
-        Optional.ofNullable(row.getObject("leaves", LocalDate.class)));
+  static Name name(ResultSet row) throws SQLException {
+    return new Name(
+        row.getString("given"),
+        row.getString("family"),
+        Optional.ofNullable(row.getString("known_as")));
   }
 }

@@ -10,9 +10,19 @@ interface PeopleStore {
   /// Returns whether it was saved: not if somebody else has changed it since.
   boolean save(Person person);
 
+  /// Lets one transaction at a time claim e-mail addresses and references.
+  void lockClaims();
+
   Optional<Person> find(PersonId id);
 
-  void add(Appointment appointment);
+  Optional<Person> find(Email email);
 
-  List<Appointment> appointments(PersonId id);
+  Optional<Person> withReference(String reference);
+
+  List<Person> all();
+
+  WorkingHours hours(PersonId id);
+
+  /// Returns whether they were saved, as [#save].
+  boolean save(PersonId id, WorkingHours hours, int version);
 }

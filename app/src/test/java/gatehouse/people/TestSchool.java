@@ -21,11 +21,13 @@ public class TestSchool {
 
   private final Schools schools;
   private final People people;
+  private final Families families;
   private final Tenancy tenancy;
 
-  TestSchool(Schools schools, People people, Tenancy tenancy) {
+  TestSchool(Schools schools, People people, Families families, Tenancy tenancy) {
     this.schools = schools;
     this.people = people;
+    this.families = families;
     this.tenancy = tenancy;
   }
 
@@ -51,13 +53,64 @@ public class TestSchool {
     var person = Person.named(name);
     var appointments =
         Arrays.stream(roles).map(role -> Appointment.from(person.id(), role, LONG_AGO)).toList();
-    tenancy.in(
-        school.id(),
-        () -> {
-          people.add(person, appointments, Optional.empty());
-          return person;
-        });
+    done(in(school, () -> people.add(person, appointments, Optional.empty())));
     return person.id();
+  }
+
+  /// A pupil of this year, for years.
+  public PersonId pupil(School school, YearGroup year) {
+    return pupil(school, Name.of("Ada", "Fenn"), year);
+  }
+
+  public PersonId pupil(School school, Name name, YearGroup year) {
+    var pupil = somebody(school, name, Role.PUPIL);
+    in(
+        school,
+        () -> {
+          var known = people.find(pupil).orElseThrow();
+          done(people.change(known.in(year).bornOn(LocalDate.of(2015, 3, 27)), Optional.empty()));
+          return known;
+        });
+    return pupil;
+  }
+
+  /// A parent of these pupils who holds parental responsibility and may be contacted.
+  public PersonId parentOf(School school, PersonId... children) {
+    return parentOf(school, Name.of("Jo", "Fenn"), children);
+  }
+
+  public PersonId parentOf(School school, Name name, PersonId... children) {
+    var parent = somebody(school, name, Role.PARENT);
+    for (var child : children) {
+      done(
+          in(
+              school,
+              () ->
+                  families.link(
+                      ParentLink.of(parent, child, Relation.GUARDIAN), Optional.empty())));
+    }
+    return parent;
+  }
+
+  /// Declares two people to be partners.
+  public void partners(School school, PersonId one, PersonId other) {
+    done(in(school, () -> families.declarePartners(one, other, Optional.empty())));
+  }
+
+  /// Lets somebody be reached by e-mail.
+  public void at(School school, PersonId person, String email) {
+    done(
+        in(
+            school,
+            () ->
+                people.change(
+                    people.find(person).orElseThrow().at(new Email(email)), Optional.empty())));
+  }
+
+  private static void done(Optional<Refusal> refusal) {
+    refusal.ifPresent(why -> {
+      throw new IllegalStateException(why.name());
+    });
   }
 
   public <T> T in(School school, Supplier<T> work) {

@@ -1,0 +1,23 @@
+package gatehouse.people;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Keeps what everybody is, was and will be at the school for which this thread works.
+interface AppointmentStore {
+  void add(Appointment appointment);
+
+  /// Saves its last day.
+  void end(Appointment appointment);
+
+  void remove(AppointmentId id);
+
+  Optional<Appointment> find(AppointmentId id);
+
+  /// Lets one transaction at a time change what somebody is; returns whether they are there.
+  boolean lock(PersonId person);
+
+  List<Appointment> of(PersonId person);
+
+  List<Appointment> all();
+}

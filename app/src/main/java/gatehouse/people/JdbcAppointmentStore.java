@@ -1,0 +1,118 @@
+package gatehouse.people;
+
+import gatehouse.access.Role;
+import gatehouse.tenancy.SchoolId;
+import gatehouse.tenancy.Tenancy;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class JdbcAppointmentStore implements AppointmentStore {
+  private static final String SELECT =
+      """
+      select id, person_id, role, starts, leaves from people.appointment where school_id = :school
+      """;
+
+  private final JdbcClient database;
+
+  JdbcAppointmentStore(JdbcClient database) {
+    this.database = database;
+  }
+
+  @Override
+  public void add(Appointment appointment) {
+    database
+        .sql(
+            """
+            insert into people.appointment (school_id, id, person_id, role, starts, leaves)
+            values (:school, :id, :person, :role, :starts, :leaves)
+            """)
+        .param("school", school())
+        .param("id", appointment.id().value())
+        .param("person", appointment.person().value())
+        .param("role", appointment.role().name().toLowerCase(Locale.ROOT))
+        .param("starts", appointment.starts())
+        .param("leaves", appointment.leaves().orElse(null))
+        .update();
+  }
+
+  @Override
+  public void end(Appointment appointment) {
+    database
+        .sql(
+            "update people.appointment set leaves = :leaves where school_id = :school and id = :id")
+        .param("school", school())
+        .param("id", appointment.id().value())
+        .param("leaves", appointment.leaves().orElseThrow())
+        .update();
+  }
+
+  @Override
+  public void remove(AppointmentId id) {
+    database
+        .sql("delete from people.appointment where school_id = :school and id = :id")
+        .param("school", school())
+        .param("id", id.value())
+        .update();
+  }
+
+  @Override
+  public Optional<Appointment> find(AppointmentId id) {
+    return database
+        .sql(SELECT + " and id = :id")
+        .param("school", school())
+        .param("id", id.value())
+        .query(JdbcAppointmentStore::appointment)
+        .optional();
+  }
+
+  @Override
+  public boolean lock(PersonId person) {
+    return database
+        .sql("select id from people.person where school_id = :school and id = :person for update")
+        .param("school", school())
+        .param("person", person.value())
+        .query(UUID.class)
+        .optional()
+        .isPresent();
+  }
+
+  @Override
+  public List<Appointment> of(PersonId person) {
+    return database
+        .sql(SELECT + " and person_id = :person order by starts, role")
+        .param("school", school())
+        .param("person", person.value())
+        .query(JdbcAppointmentStore::appointment)
+        .list();
+  }
+
+  @Override
+  public List<Appointment> all() {
+    return database
+        .sql(SELECT + " order by starts, role")
+        .param("school", school())
+        .query(JdbcAppointmentStore::appointment)
+        .list();
+  }
+
+  private static UUID school() {
+    return Tenancy.current().map(SchoolId::value).orElseThrow();
+  }
+
+  private static Appointment appointment(ResultSet row, int number) throws SQLException {
+    return new Appointment(
+        new AppointmentId(row.getObject("id", UUID.class)),
+        new PersonId(row.getObject("person_id", UUID.class)),
+        Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT)),
+        row.getObject("starts", LocalDate.class),
+        Optional.ofNullable(row.getObject("leaves", LocalDate.class)));
+  }
+}
