@@ -12,9 +12,18 @@ public record Consistency(long first, long second, List<Hash> path) {
     path = List.copyOf(path);
   }
 
-  /// Whether this proves that the later tree begins with the earlier one (RFC 9162 section
-  /// 2.1.4.2). Every tree begins with the empty one and with itself; both need no path.
-  public boolean proves(Hash firstRoot, Hash secondRoot) {
+  /// Whether this proves that the record of the later checkpoint begins with that of the earlier.
+  /// The checkpoints, not the proof, say how large the trees are.
+  public boolean proves(Checkpoint earlier, Checkpoint later) {
+    return earlier.origin().equals(later.origin())
+        && first == earlier.size()
+        && second == later.size()
+        && proves(earlier.root(), later.root());
+  }
+
+  /// RFC 9162 section 2.1.4.2. Every tree begins with the empty one and with itself; both need no
+  /// path.
+  private boolean proves(Hash firstRoot, Hash secondRoot) {
     if (first < 0 || first > second) {
       return false;
     }

@@ -38,6 +38,7 @@ public record Entry(
   private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
   private static final int FIELDS = 9;
+  private static final int MOST_COMMITMENTS = 16;
 
   /// @throws Unreadable if the number is below 1 or the year beyond four digits
   public Entry {
@@ -45,6 +46,7 @@ public record Entry(
     at = at.truncatedTo(ChronoUnit.MICROS);
     Unreadable.unless(!at.isBefore(EARLIEST) && !at.isAfter(LATEST), "No entry is made at " + at);
     commitments = List.copyOf(commitments);
+    Unreadable.unless(commitments.size() <= MOST_COMMITMENTS, "An entry has few commitments");
   }
 
   /// The one spelling of the entry, which is hashed: nine fields with a tab between, in ASCII, as

@@ -12,8 +12,14 @@ public record Inclusion(long index, long size, List<Hash> path) {
     path = List.copyOf(path);
   }
 
-  /// Whether this proves that the leaf is in the tree with this root (RFC 9162 section 2.1.3.2).
-  public boolean proves(Hash leaf, Hash root) {
+  /// Whether this proves that the leaf is in the record that the checkpoint vouches for. The
+  /// checkpoint, not the proof, says how large the tree is: the same path may fit several sizes.
+  public boolean proves(Hash leaf, Checkpoint checkpoint) {
+    return size == checkpoint.size() && leadsTo(checkpoint.root(), leaf);
+  }
+
+  /// RFC 9162 section 2.1.3.2.
+  private boolean leadsTo(Hash root, Hash leaf) {
     if (index < 0 || index >= size) {
       return false;
     }

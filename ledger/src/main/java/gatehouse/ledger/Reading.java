@@ -18,39 +18,40 @@ import java.util.concurrent.Future;
 /// One export on its way through the verifier: cut into chunks of whole lines, which workers read
 /// while the chunks before them are added up.
 final class Reading {
-  private static final int CHUNK = 1 << 18;
+  /// Who reads the chunks.
+  ///
+  /// @param ahead how many chunks may be under way
+  /// @param chunk how many bytes a chunk has at most
+  record Workers(ExecutorService pool, int ahead, int chunk) {}
 
   private final Heading heading;
-  private final Trust trust;
-  private final ExecutorService pool;
-  private final int ahead;
   private final Tally tally;
+  private final Workers workers;
   private final Deque<Future<List<Piece>>> underWay = new ArrayDeque<>();
   private boolean closed;
 
-  Reading(Heading heading, Trust trust, ExecutorService pool, int workers) {
+  Reading(Heading heading, Tally tally, Workers workers) {
     this.heading = heading;
-    this.trust = trust;
-    this.pool = pool;
-    this.ahead = workers + 1;
-    this.tally = new Tally(heading.origin(), trust, heading.size(), Frontier.EMPTY);
+    this.tally = tally;
+    this.workers = workers;
   }
 
   Verdict verdict(InputStream export) throws IOException {
     long[] stops = tally.stops();
-    byte[] buffer = new byte[CHUNK];
-    int filled = export.readNBytes(buffer, 0, CHUNK);
-    boolean more = true;
-    while (more && !tally.isBroken()) {
-      more = filled == CHUNK;
-      int length = more ? wholeLines(buffer) : filled;
-      take(new Chunk(buffer, length, heading.origin(), trust, stops), more);
-      byte[] next = new byte[CHUNK];
-      System.arraycopy(buffer, length, next, 0, filled - length);
+    byte[] buffer = new byte[workers.chunk()];
+    int filled = export.readNBytes(buffer, 0, buffer.length);
+    while (filled == buffer.length && !tally.isBroken()) {
+      int length = wholeLines(buffer);
+      byte[] next = new byte[workers.chunk()];
       filled -= length;
-      filled += export.readNBytes(next, filled, CHUNK - filled);
+      System.arraycopy(buffer, length, next, 0, filled);
+      filled += export.readNBytes(next, filled, next.length - filled);
+      underWay.add(workers.pool().submit(chunk(buffer, length, stops)));
+      addUp(workers.ahead());
       buffer = next;
     }
+    addUp(0);
+    chunk(buffer, filled, stops).call().forEach(this::add);
     end();
     return tally.verdict();
   }
@@ -61,13 +62,12 @@ final class Reading {
     return length == 0 ? buffer.length : length;
   }
 
-  private void take(Chunk chunk, boolean more) throws IOException {
-    if (!more && underWay.isEmpty()) {
-      chunk.call().forEach(this::add); // a small file needs no workers
-    } else {
-      underWay.add(pool.submit(chunk));
-    }
-    while (underWay.size() > (more ? ahead : 0)) {
+  private Chunk chunk(byte[] bytes, int length, long[] stops) {
+    return new Chunk(bytes, length, heading.origin(), tally.trust(), stops);
+  }
+
+  private void addUp(int left) throws IOException {
+    while (underWay.size() > left) {
       next().forEach(this::add);
     }
   }
@@ -94,6 +94,7 @@ final class Reading {
     switch (piece) {
       case Stretch(Peaks peaks) -> tally.append(peaks);
       case Misplaced(long found) -> tally.misplaced(found);
+      case Flaw _ when tally.size() == heading.size() -> tally.unclosed();
       case Flaw(Fault fault) -> tally.fail(fault);
       case Seal(Optional<SignedCheckpoint> genuine, boolean closing) -> {
         tally.seal(genuine);
@@ -103,10 +104,12 @@ final class Reading {
   }
 
   private void end() {
-    if (tally.size() != heading.size() && closed) {
+    if (closed && tally.size() != heading.size()) {
       tally.failHeading();
+    } else if (!closed && tally.size() < heading.size()) {
+      tally.fail(Fault.CUT);
     } else if (!closed) {
-      tally.fail(tally.size() < heading.size() ? Fault.CUT : Fault.UNCLOSED);
+      tally.unclosed();
     }
   }
 }

@@ -61,6 +61,10 @@ final class Tally {
     return held.keySet().stream().mapToLong(Long::longValue).toArray();
   }
 
+  Trust trust() {
+    return trust;
+  }
+
   long size() {
     return tree.end();
   }
@@ -95,6 +99,11 @@ final class Tally {
   /// The next entry is not what it should be.
   void fail(Fault fault) {
     fail(fault, size() + 1, size() + 1);
+  }
+
+  /// After all entries there is no closing checkpoint.
+  void unclosed() {
+    fail(Fault.UNCLOSED, size(), size());
   }
 
   /// The export's heading says another number of entries.
@@ -137,11 +146,17 @@ final class Tally {
 
   /// The record has a checkpoint here; empty if it is not genuine.
   void seal(Optional<SignedCheckpoint> genuine) {
-    Optional<Checkpoint> here =
-        genuine.map(SignedCheckpoint::checkpoint).filter(c -> c.size() == size());
-    if (here.isEmpty()) {
-      fail(Fault.FALSE_CHECKPOINT, size(), size());
-    } else if (!here.get().root().equals(tree.root())) {
+    genuine
+        .map(SignedCheckpoint::checkpoint)
+        .ifPresentOrElse(this::compare, () -> fail(Fault.FALSE_CHECKPOINT, size(), size()));
+  }
+
+  private void compare(Checkpoint checkpoint) {
+    if (checkpoint.size() > size()) {
+      fail(Fault.SHORTENED, size() + 1, checkpoint.size());
+    } else if (checkpoint.size() < size()) {
+      fail(Fault.NOT_AS_SIGNED, checkpoint.size() + 1, size());
+    } else if (!checkpoint.root().equals(tree.root())) {
       fail(Fault.NOT_AS_SIGNED, Math.min(proven + 1, size()), size());
     } else {
       proven = size();
@@ -149,8 +164,10 @@ final class Tally {
   }
 
   Verdict verdict() {
-    notReached(held);
-    notReached(kept);
+    if (!isBroken()) {
+      notReached(held);
+      notReached(kept);
+    }
     return broken != null ? broken : new Sound(origin, size(), tree.root(), proven, heldMet);
   }
 

@@ -17,10 +17,10 @@ public sealed interface Verdict {
   record Sound(Origin origin, long size, Hash root, long signed, int held) implements Verdict {
     @Override
     public String sentence() {
-      return "%s is what was recorded.%s %s"
+      return "%s is what was recorded. %s%s"
           .formatted(
               size == 1 ? "The one entry" : "Each of the " + number(size) + " entries",
-              signed == size ? "" : " No checkpoint vouches yet for those after " + number(signed),
+              signed == size ? "" : "None after %s is signed for yet. ".formatted(number(signed)),
               outside());
     }
 

@@ -1,5 +1,6 @@
 package gatehouse.ledger;
 
+import gatehouse.ledger.Reading.Workers;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.util.concurrent.Executors;
 /// file.
 public final class Verifier {
   private static final int MOST_WORKERS = 8;
+  private static final int CHUNK = 1 << 18;
 
   private final Trust trust;
   private final int workers;
@@ -44,7 +46,12 @@ public final class Verifier {
       return new Verdict.Broken(Fault.NO_EXPORT, 0, 0, 0, 0);
     }
     try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
-      return new Reading(heading.get(), trust, pool, workers).verdict(in);
+      return verdict(in, heading.get(), new Workers(pool, workers + 1, CHUNK));
     }
+  }
+
+  private Verdict verdict(InputStream in, Heading heading, Workers pool) throws IOException {
+    Tally tally = new Tally(heading.origin(), trust, heading.size(), Frontier.EMPTY);
+    return new Reading(heading, tally, pool).verdict(in);
   }
 }
