@@ -32,9 +32,8 @@ final class ActComparison {
 
   private void compare() {
     Vocabulary vocabulary = left.vocabulary();
-    int actSlot = vocabulary.slot(vocabulary.facet("act").orElseThrow());
-    Question l = Question.of(left, asked, d -> d != actSlot);
-    Question r = Question.of(right, asked, d -> d != actSlot);
+    Question l = left.about(asked).whole();
+    Question r = right.about(asked).whole();
     Space space = Layout.of(vocabulary, List.of(l, r));
     int pairs = pairs(l, r, space);
     Landscape whole = Landscape.counted(space, pairs, asked);

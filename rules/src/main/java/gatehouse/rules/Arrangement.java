@@ -10,7 +10,6 @@ import java.util.List;
 /// already. (Other starts were tried and gave larger diagrams.)
 final class Arrangement {
   private static final int ROUNDS = 30;
-  private static final int TOO_FEW_TO_MATTER = 16;
 
   private final int size;
   private final List<BitSet> links;
@@ -25,10 +24,6 @@ final class Arrangement {
     for (int v = 0; v < size; v++) {
       at[v] = v;
     }
-    return size <= TOO_FEW_TO_MATTER ? places(at) : settled(at);
-  }
-
-  private List<Integer> settled(double[] at) {
     List<Integer> order = places(at);
     for (int round = 0; round < ROUNDS; round++) {
       pull(at);

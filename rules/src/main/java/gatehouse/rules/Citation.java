@@ -1,5 +1,6 @@
 package gatehouse.rules;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A clause that an answer rests on.
@@ -22,6 +23,13 @@ public record Citation(
     /// It points the same way, defines a word or adds advice.
     SUPPORTS,
     /// It would have allowed more, but a stricter clause wins.
-    OUTWEIGHED
+    OUTWEIGHED;
+
+    private final String word = name().toLowerCase(Locale.ROOT);
+
+    /// The role's word on the command line and in the API, such as `decides`.
+    public String word() {
+      return word;
+    }
   }
 }

@@ -1,18 +1,20 @@
 package gatehouse.rules;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// What the facts must be like for a norm, an exception or an impossibility to reach them.
 public sealed interface Condition {
   /// Holds always.
   static Condition always() {
-    return new All(List.of());
+    return All.NOTHING;
   }
 
   /// Holds never.
   static Condition never() {
-    return new Any(List.of());
+    return Any.NOTHING;
   }
 
   /// One of these values is stated in a slot; an unstated slot does not satisfy it.
@@ -31,6 +33,8 @@ public sealed interface Condition {
 
   /// Every part holds.
   record All(List<Condition> parts) implements Condition {
+    private static final All NOTHING = new All(List.of());
+
     public All {
       parts = List.copyOf(parts);
     }
@@ -38,6 +42,8 @@ public sealed interface Condition {
 
   /// At least one part holds.
   record Any(List<Condition> parts) implements Condition {
+    private static final Any NOTHING = new Any(List.of());
+
     public Any {
       parts = List.copyOf(parts);
     }
@@ -53,13 +59,20 @@ public sealed interface Condition {
 
   /// Whether the condition says anything about that facet.
   default boolean mentions(String facet) {
-    return switch (this) {
-      case OneOf(Facet f, BitSet _) -> f.id().equals(facet);
-      case AnyFact(Facet f, BitSet _) -> f.id().equals(facet);
-      case All(List<Condition> parts) -> parts.stream().anyMatch(p -> p.mentions(facet));
-      case Any(List<Condition> parts) -> parts.stream().anyMatch(p -> p.mentions(facet));
-      case Not(Condition part) -> part.mentions(facet);
-    };
+    Set<String> facets = new HashSet<>();
+    facets(facets);
+    return facets.contains(facet);
+  }
+
+  /// Adds the facets that the condition says anything about.
+  default void facets(Set<String> found) {
+    switch (this) {
+      case OneOf(Facet f, BitSet _) -> found.add(f.id());
+      case AnyFact(Facet f, BitSet _) -> found.add(f.id());
+      case All(List<Condition> parts) -> parts.forEach(p -> p.facets(found));
+      case Any(List<Condition> parts) -> parts.forEach(p -> p.facets(found));
+      case Not(Condition part) -> part.facets(found);
+    }
   }
 
   /// Whether the condition holds in a situation: the plain reading, against which the index is

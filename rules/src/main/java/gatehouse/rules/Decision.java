@@ -1,8 +1,9 @@
 package gatehouse.rules;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /// A situation judged: the verdict and everything that a reader of it needs.
 ///
@@ -34,9 +35,14 @@ public record Decision(
 
   /// The clauses that the answer rests on: those that decide, except, support or ask for a duty.
   public List<ClauseId> restsOn() {
-    Stream<ClauseId> cited =
-        citations.stream().filter(c -> c.role() != Citation.Role.OUTWEIGHED).map(Citation::clause);
-    return Stream.concat(cited, duties.stream().map(Duty::clause)).distinct().toList();
+    Set<ClauseId> clauses = new LinkedHashSet<>();
+    for (Citation citation : citations) {
+      if (citation.role() != Citation.Role.OUTWEIGHED) {
+        clauses.add(citation.clause());
+      }
+    }
+    duties.forEach(duty -> clauses.add(duty.clause()));
+    return List.copyOf(clauses);
   }
 
   /// Why, in the words of the first clause that decides; empty for a silent text.

@@ -12,11 +12,11 @@ final class Diagrams {
 
   private final int[] arity;
   private int size = LEAVES;
-  private int[] variables = new int[1024];
-  private int[] starts = new int[1024];
-  private int[] children = new int[4096];
+  private int[] variables = new int[2 * LEAVES];
+  private int[] starts = new int[2 * LEAVES];
+  private int[] children = new int[2 * LEAVES];
   private int used;
-  private int[] table = new int[4096];
+  private int[] table = new int[2 * LEAVES];
 
   /// @param arity how many values each variable has, in the order of the variables
   Diagrams(int[] arity) {
@@ -59,7 +59,7 @@ final class Diagrams {
     int place = place(variable, branches);
     if (table[place] == 0) {
       table[place] = add(variable, branches);
-      if (size * 2 > table.length) {
+      if ((size - LEAVES) * 2 > table.length) {
         grow();
       }
       return size - 1;

@@ -1,5 +1,7 @@
 package gatehouse.rules;
 
+import java.util.Locale;
+
 /// What a norm does to a situation that it reaches.
 public enum Effect {
   /// A ban.
@@ -16,9 +18,16 @@ public enum Effect {
   OBLIGES(Verdict.SILENT);
 
   private final Verdict verdict;
+  private final String word;
 
   Effect(Verdict verdict) {
     this.verdict = verdict;
+    this.word = name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The effect's word in packs, on the command line and in the API, such as `needs_approval`.
+  public String word() {
+    return word;
   }
 
   /// The verdict that the effect brings by itself.

@@ -2,6 +2,7 @@ package gatehouse.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// How one norm that speaks of the act stands to the facts.
@@ -24,7 +25,14 @@ public record Explanation(
     /// A more specific clause takes its place.
     SET_ASIDE,
     /// Something that it wants is not the case.
-    DOES_NOT_REACH
+    DOES_NOT_REACH;
+
+    private final String word = name().toLowerCase(Locale.ROOT);
+
+    /// The standing's word on the command line and in the API, such as `set_aside`.
+    public String word() {
+      return word;
+    }
   }
 
   public Explanation {

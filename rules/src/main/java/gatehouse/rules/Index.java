@@ -1,6 +1,7 @@
 package gatehouse.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -12,6 +13,7 @@ final class Index {
 
   private final int actSlot;
   private final Bucket[] byAct;
+  private final int most;
   private final int[] rankOf;
   private final int[][] exemptionRank;
   private final long[][] setsAside;
@@ -27,6 +29,7 @@ final class Index {
     for (int act = 0; act <= acts; act++) {
       byAct[act] = new Bucket(vocabulary, reaching(entries, act));
     }
+    most = Arrays.stream(byAct).mapToInt(Bucket::rules).max().orElse(0);
     rankOf = rules.stream().mapToInt(r -> r.verdict().rank()).toArray();
     exemptionRank =
         rules.stream()
@@ -79,6 +82,11 @@ final class Index {
     return other.layer() == rule.layer()
         && !other.norm().clause().equals(rule.norm().clause())
         && rule.norm().overrides().contains(other.norm().clause());
+  }
+
+  /// How many rules can reach a situation at most.
+  int most() {
+    return most;
   }
 
   void judge(Situation situation, Judgement judgement) {

@@ -16,6 +16,11 @@ public record Inquiry(Situation stated, Set<String> open) {
     return new Inquiry(stated, Set.of());
   }
 
+  /// All that is open, as bit sets.
+  Open dimensions() {
+    return Open.of(stated, slot -> stated.slotValue(slot) == 0, open);
+  }
+
   boolean isOpen(int dimension) {
     Vocabulary vocabulary = stated.vocabulary();
     return stated.at(dimension) == 0

@@ -12,8 +12,8 @@ final class Join {
   private final Diagrams diagrams;
   private final Kind kind;
   private final IntBinaryOperator leaves;
-  private long[] keys = new long[256];
-  private int[] results = new int[256];
+  private long[] keys = new long[16];
+  private int[] results = new int[16];
   private int known;
 
   /// What is known of a pair before looking at its leaves.

@@ -14,9 +14,11 @@ public final class Judgement {
   final int[] exemptions;
   final long[] setAside;
 
-  Judgement(int rules) {
-    this.rules = new int[rules];
-    this.exemptions = new int[rules];
+  /// @param most how many rules can reach a situation at once
+  /// @param rules how many rules there are
+  Judgement(int most, int rules) {
+    this.rules = new int[most];
+    this.exemptions = new int[most];
     this.setAside = new long[(rules + 63) / 64];
   }
 

@@ -5,17 +5,17 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Finds the few variables that some conditions can tell apart and an order that keeps those
 /// together which the same rules speak of (the FORCE heuristic: Aloul, Markov and Sakallah 2003).
 final class Layout {
+  private static final int TOO_FEW_TO_ARRANGE = 16;
+
   private final Vocabulary vocabulary;
   private final Map<Integer, List<BitSet>> slotSets = new HashMap<>();
-  private final Map<Integer, Set<Integer>> wantedBy = new LinkedHashMap<>();
+  private final Map<Integer, BitSet> wantedBy = new LinkedHashMap<>();
   private int sets;
 
   private Layout(Vocabulary vocabulary) {
@@ -44,9 +44,10 @@ final class Layout {
 
   private void wants(Facet facet, BitSet values) {
     int set = sets++;
-    values.stream()
-        .map(v -> vocabulary.slots().size() + vocabulary.fact(facet, v))
-        .forEach(d -> wantedBy.computeIfAbsent(d, _ -> new LinkedHashSet<>()).add(set));
+    int first = vocabulary.slots().size() + vocabulary.fact(facet, 0);
+    for (int v = values.nextSetBit(0); v >= 0; v = values.nextSetBit(v + 1)) {
+      wantedBy.computeIfAbsent(first + v, _ -> new BitSet()).set(set);
+    }
   }
 
   private List<Variable> slots() {
@@ -74,7 +75,7 @@ final class Layout {
   }
 
   private List<Variable> facts() {
-    Map<Set<Integer>, List<Integer>> classes = new LinkedHashMap<>();
+    Map<BitSet, List<Integer>> classes = new LinkedHashMap<>();
     wantedBy.forEach(
         (dimension, by) -> classes.computeIfAbsent(by, _ -> new ArrayList<>()).add(dimension));
     List<Variable> facts = new ArrayList<>();
@@ -89,9 +90,13 @@ final class Layout {
     int counterpart = vocabulary.facet("counterpart").map(vocabulary::slot).orElse(-1);
     List<Variable> order = new ArrayList<>(slots);
     order.sort(Comparator.comparing(v -> v.dimensions().getFirst() != counterpart));
-    order.addAll(
-        new Arrangement(facts.size(), links(facts, questions))
-            .best().stream().map(facts::get).toList());
+    if (facts.size() <= TOO_FEW_TO_ARRANGE) {
+      order.addAll(facts);
+    } else {
+      new Arrangement(facts.size(), links(facts, questions))
+          .best()
+          .forEach(place -> order.add(facts.get(place)));
+    }
     return order;
   }
 
@@ -105,7 +110,7 @@ final class Layout {
     }
     List<BitSet> links = new ArrayList<>();
     for (Question question : questions) {
-      for (Question.Part part : question.parts()) {
+      for (Part part : question.parts()) {
         BitSet link = new BitSet();
         part.conditions().forEach(c -> mark(c, place, link));
         if (link.cardinality() > 1) {

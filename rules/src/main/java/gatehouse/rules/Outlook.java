@@ -1,11 +1,11 @@
 package gatehouse.rules;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// How an inquiry may still end: the verdicts that remain possible and the next question worth
 /// asking.
@@ -42,7 +42,7 @@ public record Outlook(Set<Verdict> possible, List<Ask> questions) {
   }
 
   private static Outlook told(Rulebook book, Inquiry inquiry) {
-    Question question = Question.of(book, inquiry.stated(), inquiry::isOpen);
+    Question question = book.about(inquiry.stated()).left(inquiry.stated(), inquiry.dimensions());
     Space space = Layout.of(book.vocabulary(), List.of(question));
     int verdict = question.verdict(space);
     int marked =
@@ -74,10 +74,14 @@ public record Outlook(Set<Verdict> possible, List<Ask> questions) {
   private static List<Ask> asks(Vocabulary vocabulary, Space space, Landscape landscape) {
     BitSet support = new BitSet();
     landscape.support().stream().forEach(v -> space.variable(v).dimensions().forEach(support::set));
-    return vocabulary.facets().stream()
-        .map(facet -> new Ask(facet, worthAsking(vocabulary, facet, support)))
-        .filter(ask -> !ask.values().isEmpty())
-        .toList();
+    List<Ask> asks = new ArrayList<>();
+    for (Facet facet : vocabulary.facets()) {
+      List<Facet.Value> values = worthAsking(vocabulary, facet, support);
+      if (!values.isEmpty()) {
+        asks.add(new Ask(facet, values));
+      }
+    }
+    return asks;
   }
 
   private static List<Facet.Value> worthAsking(Vocabulary vocabulary, Facet facet, BitSet support) {
@@ -85,9 +89,11 @@ public record Outlook(Set<Verdict> possible, List<Ask> questions) {
       return support.get(vocabulary.slot(facet)) ? facet.values() : List.of();
     }
     int first = vocabulary.slots().size() + vocabulary.fact(facet, 0);
-    return IntStream.range(0, facet.values().size())
-        .filter(v -> support.get(first + v))
-        .mapToObj(facet.values()::get)
-        .toList();
+    int end = first + facet.values().size();
+    List<Facet.Value> values = new ArrayList<>();
+    for (int d = support.nextSetBit(first); d >= 0 && d < end; d = support.nextSetBit(d + 1)) {
+      values.add(facet.values().get(d - first));
+    }
+    return values;
   }
 }

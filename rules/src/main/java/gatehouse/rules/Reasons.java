@@ -18,13 +18,29 @@ final class Reasons {
   private final Map<ClauseId, Citation> citations = new LinkedHashMap<>();
 
   /// A rule that reaches the situation, with the exception that is met, if any.
-  private record Applied(Rule rule, @Nullable Exemption exemption) {
-    Verdict brings() {
-      return exemption == null ? rule.verdict() : exemption.gives();
+  private record Applied(Rule rule, @Nullable Exemption exemption, Citation.Role role) {
+
+    static Applied of(Rule rule, @Nullable Exemption met, Verdict verdict) {
+      return new Applied(rule, met, roleOf(rule, met, verdict));
     }
 
-    boolean permission() {
-      return exemption == null && rule.norm().effect() == Effect.PERMITS;
+    private static Citation.Role roleOf(Rule rule, @Nullable Exemption met, Verdict verdict) {
+      Verdict brings = verdictOf(rule, met);
+      if (brings == verdict && brings != Verdict.SILENT) {
+        return met == null ? Citation.Role.DECIDES : Citation.Role.EXCEPTION;
+      }
+      boolean permission = met == null && rule.norm().effect() == Effect.PERMITS;
+      return permission && brings != Verdict.SILENT
+          ? Citation.Role.OUTWEIGHED
+          : Citation.Role.SUPPORTS;
+    }
+
+    private static Verdict verdictOf(Rule rule, @Nullable Exemption met) {
+      return met == null ? rule.verdict() : met.gives();
+    }
+
+    Verdict brings() {
+      return verdictOf(rule, exemption);
     }
   }
 
@@ -35,31 +51,22 @@ final class Reasons {
     for (int i = 0; i < judgement.size(); i++) {
       Rule rule = book.rules().get(judgement.rule(i));
       int e = judgement.exemptions[i];
-      applied.add(new Applied(rule, e < 0 ? null : rule.norm().unless().get(e)));
+      Exemption met = e < 0 ? null : rule.norm().unless().get(e);
+      applied.add(Applied.of(rule, met, judgement.verdict()));
     }
   }
 
   Decision decision() {
-    for (Citation.Role role : Citation.Role.values()) {
-      applied.stream()
-          .filter(a -> role(a) == role)
-          .sorted(Comparator.comparingInt((Applied a) -> a.rule().specificity()).reversed())
-          .forEach(a -> cite(a, role));
-    }
-    List<Citation> cited =
-        citations.values().stream().sorted(Comparator.comparing(Citation::role)).toList();
+    List<Applied> weightiestFirst = new ArrayList<>(applied);
+    weightiestFirst.sort(
+        Comparator.comparing(Applied::role)
+            .thenComparing(a -> a.rule().specificity(), Comparator.reverseOrder()));
+    weightiestFirst.forEach(a -> cite(a, a.role()));
+    List<Citation> cited = new ArrayList<>(citations.values());
+    cited.sort(Comparator.comparing(Citation::role));
     List<Change> changes = new Remedies(book, situation, judgement.verdict()).changes();
     return new Decision(
         situation, judgement.verdict(), byLayer(), cited, conditions(), duties(), changes, notes());
-  }
-
-  private Citation.Role role(Applied a) {
-    if (a.brings() == judgement.verdict() && a.brings() != Verdict.SILENT) {
-      return a.exemption() == null ? Citation.Role.DECIDES : Citation.Role.EXCEPTION;
-    }
-    return a.permission() && a.brings() != Verdict.SILENT
-        ? Citation.Role.OUTWEIGHED
-        : Citation.Role.SUPPORTS;
   }
 
   private void cite(Applied a, Citation.Role role) {
@@ -104,10 +111,11 @@ final class Reasons {
 
   private List<Duty> duties() {
     Map<String, Duty> found = new LinkedHashMap<>();
-    applied.stream()
-        .filter(a -> a.exemption() == null && role(a) != Citation.Role.OUTWEIGHED)
-        .flatMap(a -> a.rule().norm().duties().stream())
-        .forEach(d -> found.putIfAbsent(sameThing(d), d));
+    for (Applied a : applied) {
+      if (a.exemption() == null && a.role() != Citation.Role.OUTWEIGHED) {
+        a.rule().norm().duties().forEach(d -> found.putIfAbsent(sameThing(d), d));
+      }
+    }
     return List.copyOf(found.values());
   }
 
@@ -122,10 +130,12 @@ final class Reasons {
   private List<Note> notes() {
     Set<Note> found = new LinkedHashSet<>();
     for (Citation citation : citations.values()) {
-      book.clause(citation.clause()).stream()
-          .flatMap(c -> c.notes().stream())
-          .filter(note -> concerns(note, citation.role()))
-          .forEach(found::add);
+      List<Note> notes = book.clause(citation.clause()).map(Clause::notes).orElse(List.of());
+      for (Note note : notes) {
+        if (concerns(note, citation.role())) {
+          found.add(note);
+        }
+      }
     }
     return List.copyOf(found);
   }

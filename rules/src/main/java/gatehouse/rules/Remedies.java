@@ -2,10 +2,11 @@ package gatehouse.rules;
 
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Finds, exactly, the least that would have to be otherwise for a milder answer: something more in
@@ -18,6 +19,9 @@ final class Remedies {
           Set.of("channel"),
           Set.of("device"),
           Set.of("time"));
+
+  private static final Set<String> ALL_OFFERED =
+      OFFERED.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
   private final Rulebook book;
   private final Situation situation;
@@ -37,8 +41,11 @@ final class Remedies {
   }
 
   private List<Change> least() {
+    Question nearby = book.about(situation).verdicts(situation, open(ALL_OFFERED));
     Set<Change> found = new LinkedHashSet<>();
-    OFFERED.forEach(facets -> found.addAll(milder(facets)));
+    if (mayBeMilder(nearby)) {
+      mattering(nearby).forEach(facets -> found.addAll(milder(nearby, facets)));
+    }
     return found.stream()
         .filter(c -> found.stream().noneMatch(o -> betterThan(o, c)))
         .sorted(Comparator.comparing(Change::verdict).thenComparingInt(c -> c.steps().size()))
@@ -51,8 +58,29 @@ final class Remedies {
         && !other.verdict().stricterThan(change.verdict());
   }
 
-  private List<Change> milder(Set<String> facets) {
-    Question question = Question.of(book, situation, open(facets));
+  /// What is offered together, without the facets of which nothing depends any more.
+  private static Set<Set<String>> mattering(Question nearby) {
+    Set<String> mentioned = nearby.facets();
+    Set<Set<String>> mattering = new LinkedHashSet<>();
+    for (Set<String> offered : OFFERED) {
+      Set<String> facets = new HashSet<>(offered);
+      facets.retainAll(mentioned);
+      if (!facets.isEmpty()) {
+        mattering.add(facets);
+      }
+    }
+    return mattering;
+  }
+
+  private boolean mayBeMilder(Question question) {
+    return question.floor() < verdict.rank();
+  }
+
+  private List<Change> milder(Question nearby, Set<String> facets) {
+    Question question = nearby.left(new Residual(situation, open(facets)));
+    if (!mayBeMilder(question)) {
+      return List.of();
+    }
     Space space = Layout.of(book.vocabulary(), List.of(question));
     Landscape landscape = Landscape.of(space, question.verdict(space), situation);
     BitSet leaves = landscape.leaves();
@@ -65,11 +93,12 @@ final class Remedies {
   }
 
   /// Facts may be added, never wished away; a slot may be changed only if it was stated.
-  private IntPredicate open(Set<String> facets) {
-    Vocabulary vocabulary = book.vocabulary();
-    return d ->
-        facets.contains(vocabulary.facetOf(d).id())
-            && (vocabulary.isSlot(d) ? situation.at(d) != 0 : situation.at(d) == 0);
+  private Open open(Set<String> facets) {
+    List<Facet> slots = book.vocabulary().slots();
+    return Open.of(
+        situation,
+        slot -> situation.slotValue(slot) != 0 && facets.contains(slots.get(slot).id()),
+        facets);
   }
 
   private Change change(Situation changed, int leaf) {

@@ -3,25 +3,31 @@ package gatehouse.rules;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /// What is left of a condition when everything but the open dimensions is known.
 final class Residual {
   private final Situation known;
-  private final IntPredicate open;
+  private final Open open;
   private final Vocabulary vocabulary;
 
-  Residual(Situation known, IntPredicate open) {
+  Residual(Situation known, Open open) {
     this.known = known;
     this.open = open;
     this.vocabulary = known.vocabulary();
   }
 
+  Situation known() {
+    return known;
+  }
+
+  Open open() {
+    return open;
+  }
+
   Condition of(Condition condition) {
     return switch (condition) {
-      case Condition.OneOf one ->
-          open.test(vocabulary.slot(one.facet())) ? one : constant(one.holds(known));
-      case Condition.AnyFact(Facet facet, BitSet values) -> facts(facet, values);
+      case Condition.OneOf one -> slot(one);
+      case Condition.AnyFact any -> facts(any);
       case Condition.All(List<Condition> parts) -> all(parts);
       case Condition.Any(List<Condition> parts) -> any(parts);
       case Condition.Not(Condition part) -> not(of(part));
@@ -40,19 +46,36 @@ final class Residual {
     return condition instanceof Condition.Any(List<Condition> parts) && parts.isEmpty();
   }
 
-  private Condition facts(Facet facet, BitSet values) {
-    BitSet undecided = new BitSet();
+  private Condition slot(Condition.OneOf one) {
+    int slot = vocabulary.slot(one.facet());
+    int value = known.slotValue(slot);
+    return open.slot(slot) ? one : constant(value > 0 && one.values().get(value - 1));
+  }
+
+  private Condition facts(Condition.AnyFact any) {
+    int first = vocabulary.fact(any.facet(), 0);
+    BitSet values = any.values();
+    int undecided = 0;
     for (int v = values.nextSetBit(0); v >= 0; v = values.nextSetBit(v + 1)) {
-      if (known.holds(facet, v)) {
+      if (known.holds(first + v)) {
         return Condition.always();
       }
-      undecided.set(v, open.test(vocabulary.slots().size() + vocabulary.fact(facet, v)));
+      undecided += open.fact(first + v) ? 1 : 0;
     }
-    return undecided.isEmpty() ? Condition.never() : new Condition.AnyFact(facet, undecided);
+    if (undecided == 0) {
+      return Condition.never();
+    }
+    return undecided == values.cardinality() ? any : undecided(any, first);
+  }
+
+  private Condition undecided(Condition.AnyFact any, int first) {
+    BitSet left = new BitSet();
+    any.values().stream().filter(v -> open.fact(first + v)).forEach(left::set);
+    return new Condition.AnyFact(any.facet(), left);
   }
 
   private Condition all(List<Condition> parts) {
-    List<Condition> left = new ArrayList<>();
+    List<Condition> left = new ArrayList<>(parts.size());
     for (Condition part : parts) {
       Condition rest = of(part);
       if (isNever(rest)) {
@@ -66,7 +89,7 @@ final class Residual {
   }
 
   private Condition any(List<Condition> parts) {
-    List<Condition> left = new ArrayList<>();
+    List<Condition> left = new ArrayList<>(parts.size());
     for (Condition part : parts) {
       Condition rest = of(part);
       if (isAlways(rest)) {

@@ -10,7 +10,14 @@ import java.util.List;
 /// @param layer the text in which it stands, by position
 /// @param when the norm's condition with the intent made explicit
 /// @param verdict what it brings where no exception is met
-record Rule(Norm norm, int layer, Condition when, Verdict verdict) {
+/// @param specificity how many things the norm's condition wants: of two norms that decide alike,
+///   the more specific explains better
+/// @param most the rank of the strictest verdict that it or one of its exceptions can bring
+record Rule(Norm norm, int layer, Condition when, Verdict verdict, int specificity, int most) {
+
+  Rule(Norm norm, int layer, Condition when, Verdict verdict) {
+    this(norm, layer, when, verdict, wants(norm.when()), most(norm, verdict));
+  }
 
   /// The rules that a norm amounts to: two for a prescribed act (doing it, leaving it undone), else
   /// one.
@@ -26,10 +33,10 @@ record Rule(Norm norm, int layer, Condition when, Verdict verdict) {
     return List.of(new Rule(norm, layer, when, norm.verdict()));
   }
 
-  /// How many things the condition wants: of two norms that decide alike, the more specific
-  /// explains better.
-  int specificity() {
-    return wants(norm.when());
+  private static int most(Norm norm, Verdict verdict) {
+    return norm.unless().stream()
+        .mapToInt(exemption -> exemption.gives().rank())
+        .reduce(verdict.rank(), Math::max);
   }
 
   private static int wants(Condition condition) {

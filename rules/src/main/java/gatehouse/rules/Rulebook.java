@@ -16,7 +16,8 @@ public final class Rulebook {
   private final List<Rule> rules = new ArrayList<>();
   private final Map<ClauseId, Clause> clauses = new LinkedHashMap<>();
   private final Index index;
-  private final Map<Integer, Question> byAct = new ConcurrentHashMap<>();
+  private final int actSlot;
+  private final Map<Integer, Chapter> byAct = new ConcurrentHashMap<>();
 
   /// Something that cannot be the case, with the sentence that says so.
   public record Impossibility(Condition when, String says) {}
@@ -31,6 +32,7 @@ public final class Rulebook {
       }
     }
     this.index = new Index(vocabulary, rules);
+    this.actSlot = vocabulary.slot(vocabulary.facet("act").orElseThrow());
   }
 
   /// Compiles the layers; the last is usually the school's own policy.
@@ -66,7 +68,7 @@ public final class Rulebook {
 
   /// A place to write judgements down, for one thread.
   public Judgement newJudgement() {
-    return new Judgement(rules.size());
+    return new Judgement(index.most(), rules.size());
   }
 
   /// Judges a situation into `judgement`: which norms reach it and the strictest verdict. Pure, and
@@ -108,11 +110,10 @@ public final class Rulebook {
   }
 
   /// What the texts say of the situation's act, kept for the next time.
-  Question about(Situation situation) {
-    int actSlot = vocabulary.slot(vocabulary.facet("act").orElseThrow());
-    int act = situation.slotValue(actSlot);
-    Situation nothingElse = Situation.unstated(vocabulary).at(actSlot, act);
-    return byAct.computeIfAbsent(act, _ -> Question.about(this, nothingElse, actSlot));
+  Chapter about(Situation situation) {
+    Integer act = situation.slotValue(actSlot);
+    Chapter known = byAct.get(act);
+    return known == null ? byAct.computeIfAbsent(act, a -> Chapter.of(this, actSlot, a)) : known;
   }
 
   List<Rule> rules() {

@@ -1,11 +1,12 @@
 package gatehouse.rules;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// What somebody wants to do, told in facets: at most one value in each slot, and the facts that
 /// hold. A slot without a value is unstated; a fact that is not listed does not hold. Immutable.
@@ -55,26 +56,31 @@ public final class Situation {
   public Map<String, List<String>> told() {
     Map<String, List<String>> told = new LinkedHashMap<>();
     for (Facet facet : vocabulary.facets()) {
-      List<String> names = names(facet);
+      List<String> names = new ArrayList<>();
+      values(facet).forEach(value -> names.add(value.id()));
       if (!names.isEmpty()) {
-        told.put(facet.id(), names);
+        told.put(facet.id(), Collections.unmodifiableList(names));
       }
     }
     return told;
   }
 
-  private List<String> names(Facet facet) {
+  private List<Facet.Value> values(Facet facet) {
     if (!facet.one()) {
-      return held(facet).stream().map(Facet.Value::id).toList();
+      return held(facet);
     }
-    return stated(facet) ? List.of(facet.values().get(valueOf(facet)).id()) : List.of();
+    return stated(facet) ? List.of(facet.values().get(valueOf(facet))) : List.of();
   }
 
   private List<Facet.Value> held(Facet facet) {
-    return IntStream.range(0, facet.values().size())
-        .filter(v -> holds(facet, v))
-        .mapToObj(facet.values()::get)
-        .toList();
+    List<Facet.Value> held = new ArrayList<>();
+    int first = vocabulary.fact(facet, 0);
+    for (int v = 0; v < facet.values().size(); v++) {
+      if (holds(first + v)) {
+        held.add(facet.values().get(v));
+      }
+    }
+    return held;
   }
 
   boolean stated(Facet facet) {
@@ -86,7 +92,10 @@ public final class Situation {
   }
 
   boolean holds(Facet facet, int value) {
-    int fact = vocabulary.fact(facet, value);
+    return holds(vocabulary.fact(facet, value));
+  }
+
+  boolean holds(int fact) {
     return (facts[fact >> 6] >>> fact & 1) != 0;
   }
 

@@ -75,7 +75,11 @@ public record Telling(Situation situation, Set<String> open, List<Fault> faults)
                 facet.id() + " has one value, but " + values.size() + " were given.",
                 "Keep one of " + String.join(", ", values) + "."));
       }
-      values.stream().filter(v -> !v.equals(UNKNOWN)).forEach(v -> value(facet, v));
+      for (String value : values) {
+        if (!value.equals(UNKNOWN)) {
+          value(facet, value);
+        }
+      }
     }
 
     private void unknown(Facet facet) {
@@ -87,11 +91,17 @@ public record Telling(Situation situation, Set<String> open, List<Fault> faults)
     }
 
     private void value(Facet facet, String value) {
-      BitSet found = vocabulary.resolve(facet, value);
       int index = facet.indexOf(value);
       if (index >= 0) {
         situation = situation.with(facet, index);
-      } else if (!found.isEmpty()) {
+      } else {
+        notOne(facet, value);
+      }
+    }
+
+    private void notOne(Facet facet, String value) {
+      BitSet found = vocabulary.resolve(facet, value);
+      if (!found.isEmpty()) {
         String members =
             String.join(", ", found.stream().mapToObj(v -> facet.values().get(v).id()).toList());
         faults.add(

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /// All facets of a situation. Every `ONE` facet is a slot, every value of a `MANY` facet a fact;
 /// slots and facts together are the dimensions that the engine reasons over.
 public final class Vocabulary {
+  private final List<Facet> all;
   private final Map<String, Facet> facets = new LinkedHashMap<>();
   private final List<Facet> slots = new ArrayList<>();
   private final List<Fact> facts = new ArrayList<>();
@@ -25,6 +26,7 @@ public final class Vocabulary {
   ///   missing
   public Vocabulary(List<Facet> facets) {
     facets.forEach(this::add);
+    all = List.copyOf(facets);
     if (!slotOf.containsKey("act") || !slotOf.containsKey("intent")) {
       throw new IllegalArgumentException("A vocabulary needs the facets act and intent");
     }
@@ -45,7 +47,7 @@ public final class Vocabulary {
 
   /// All facets, in the order in which they are asked.
   public List<Facet> facets() {
-    return List.copyOf(facets.values());
+    return all;
   }
 
   /// The facet of that name, if there is one.
@@ -60,6 +62,19 @@ public final class Vocabulary {
 
   List<Fact> facts() {
     return facts;
+  }
+
+  /// The facts of a facet as a set; none for a slot.
+  long[] factsOf(String id) {
+    long[] found = new long[words()];
+    Facet facet = facets.get(id);
+    if (facet != null && !facet.one()) {
+      for (int v = 0; v < facet.values().size(); v++) {
+        int fact = fact(facet, v);
+        found[fact >> 6] |= 1L << fact;
+      }
+    }
+    return found;
   }
 
   int words() {

@@ -12,6 +12,13 @@ final class Words {
     return both;
   }
 
+  /// Adds the second to the first.
+  static void add(long[] to, long[] more) {
+    for (int w = 0; w < to.length; w++) {
+      to[w] |= more[w];
+    }
+  }
+
   static boolean meet(long[] a, long[] b) {
     for (int w = 0; w < a.length; w++) {
       if ((a[w] & b[w]) != 0) {
