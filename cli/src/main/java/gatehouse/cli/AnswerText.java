@@ -74,10 +74,7 @@ final class AnswerText {
   }
 
   private static String line(Citation c) {
-    String role =
-        c.role() == Citation.Role.DECIDES
-            ? ""
-            : " (" + c.role().name().toLowerCase(Locale.ROOT) + ")";
+    String role = c.role() == Citation.Role.DECIDES ? "" : " (" + c.role().word() + ")";
     return c.clause() + role + ": " + c.says();
   }
 

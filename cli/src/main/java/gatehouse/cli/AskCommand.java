@@ -11,7 +11,6 @@ import gatehouse.rules.Facet;
 import gatehouse.rules.Telling;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,39 +94,20 @@ final class AskCommand {
     List<Explanation> explained =
         options.has("explain") ? advisor.explain(answer.decision().situation()) : List.of();
     if (options.has("json")) {
-      out.println(Json.of(json(answer, explained, options.has("explain"))));
+      out.println(Json.of(options.has("explain") ? answer.json(explained) : answer.json()));
     } else {
       new AnswerText(answer, out).print();
       explained.forEach(e -> out.println(line(e)));
     }
   }
 
-  private static Map<String, Object> json(
-      Answer answer, List<Explanation> explained, boolean wanted) {
-    Map<String, Object> fields = new LinkedHashMap<>(answer.json());
-    if (wanted) {
-      fields.put("considered", explained.stream().map(AskCommand::json).toList());
-    }
-    return fields;
-  }
-
-  private static Map<String, Object> json(Explanation e) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("clause", e.clause().value());
-    fields.put("effect", e.effect().name().toLowerCase(Locale.ROOT));
-    fields.put("standing", e.standing().name().toLowerCase(Locale.ROOT));
-    fields.put("why", new ArrayList<>(e.why()));
-    fields.put("source", e.source());
-    return fields;
-  }
-
   private static String line(Explanation e) {
-    String standing = e.standing().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String standing = e.standing().word().replace('_', ' ');
     return String.format(
         Locale.ROOT,
         "  %-18s %-14s %-15s %s (%s)",
         e.clause(),
-        e.effect().name().toLowerCase(Locale.ROOT),
+        e.effect().word(),
         standing,
         String.join("; ", e.why()),
         e.source());

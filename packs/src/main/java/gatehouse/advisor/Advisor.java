@@ -18,11 +18,13 @@ public final class Advisor {
   private static final int MOST_KEPT = 500;
 
   private final Edition edition;
+  private final String hash;
   private final Rulebook book;
   private final Map<Inquiry, Answer> kept = new ConcurrentHashMap<>();
 
   private Advisor(Edition edition, Rulebook book) {
     this.edition = edition;
+    this.hash = edition.hash();
     this.book = book;
   }
 
@@ -56,12 +58,17 @@ public final class Advisor {
     if (known != null) {
       return known;
     }
-    Answer answer = new Answer(edition, book.decide(inquiry.stated()), book.outlook(inquiry));
+    Answer answer = answerAfresh(inquiry);
     if (kept.size() >= MOST_KEPT) {
       kept.clear();
     }
     kept.put(inquiry, answer);
     return answer;
+  }
+
+  /// The same, worked out anew and not kept.
+  public Answer answerAfresh(Inquiry inquiry) {
+    return new Answer(edition, hash, book.decide(inquiry.stated()), book.outlook(inquiry));
   }
 
   /// Which verdicts are still possible, and what to ask next.

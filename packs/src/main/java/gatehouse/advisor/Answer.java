@@ -1,23 +1,26 @@
 package gatehouse.advisor;
 
+import gatehouse.json.Json;
 import gatehouse.packs.Edition;
 import gatehouse.rules.Decision;
+import gatehouse.rules.Explanation;
 import gatehouse.rules.Outlook;
 import gatehouse.rules.Verdict;
-import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// An answer as people and programs get it. Immutable; its public fields are laid out when first
-/// wanted.
+/// An answer as people and programs get it. Immutable.
 public final class Answer {
   private final Edition edition;
+  private final String hash;
   private final Decision decision;
   private final Outlook outlook;
-  private volatile @Nullable Map<String, Object> fields;
+  private volatile byte @Nullable [] written;
 
-  Answer(Edition edition, Decision decision, Outlook outlook) {
+  Answer(Edition edition, String hash, Decision decision, Outlook outlook) {
     this.edition = edition;
+    this.hash = hash;
     this.decision = decision;
     this.outlook = outlook;
   }
@@ -25,6 +28,11 @@ public final class Answer {
   /// The edition that it was given under.
   public Edition edition() {
     return edition;
+  }
+
+  /// The edition's name in records; see [Edition#hash()].
+  String hash() {
+    return hash;
   }
 
   /// The verdict on the facts as stated, with its reasons.
@@ -54,11 +62,23 @@ public final class Answer {
 
   /// The answer in the public field names of the command line and the API.
   public Map<String, Object> json() {
-    Map<String, Object> laidOut = fields;
-    if (laidOut == null) {
-      laidOut = Collections.unmodifiableMap(new AnswerFields(this).all());
-      fields = laidOut;
+    return new AnswerFields(this).all();
+  }
+
+  /// The same with every norm that was considered.
+  public Map<String, Object> json(List<Explanation> considered) {
+    Map<String, Object> fields = json();
+    fields.put("considered", AnswerFields.considered(considered));
+    return fields;
+  }
+
+  /// The answer as the API sends it: JSON in UTF-8, written when first wanted.
+  public byte[] bytes() {
+    byte[] bytes = written;
+    if (bytes == null) {
+      bytes = Json.bytes(json());
+      written = bytes;
     }
-    return laidOut;
+    return bytes.clone();
   }
 }

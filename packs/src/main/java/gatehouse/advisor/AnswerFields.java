@@ -5,18 +5,23 @@ import gatehouse.rules.Citation;
 import gatehouse.rules.ClauseId;
 import gatehouse.rules.Decision;
 import gatehouse.rules.Duty;
+import gatehouse.rules.Explanation;
+import gatehouse.rules.Facet;
 import gatehouse.rules.Note;
 import gatehouse.rules.Outlook;
 import gatehouse.rules.Verdict;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Lays an answer out in its public field names. Fields that do not apply are left out.
 final class AnswerFields {
+  private static final int MOST_FIELDS = 17;
+
   private final Answer answer;
   private final Decision decision;
 
@@ -26,20 +31,20 @@ final class AnswerFields {
   }
 
   Map<String, Object> all() {
-    Map<String, Object> fields = new LinkedHashMap<>();
+    Map<String, Object> fields = LinkedHashMap.newLinkedHashMap(MOST_FIELDS);
     fields.put("policy", answer.edition().pack().info().id());
-    fields.put("edition", answer.edition().hash());
+    fields.put("edition", answer.hash());
     fields.put("situation", situation());
     fields.put("verdict", decision.verdict().word());
     fields.put("settled", answer.settled());
-    fields.put("possible", answer.outlook().possible().stream().map(Verdict::word).toList());
+    fields.put("possible", each(answer.outlook().possible(), Verdict::word));
     fields.put("because", decision.because());
     fields.put("by_layer", byLayer());
-    fields.put("rests_on", decision.restsOn().stream().map(ClauseId::value).toList());
-    fields.put("citations", decision.citations().stream().map(AnswerFields::citation).toList());
+    fields.put("rests_on", each(decision.restsOn(), ClauseId::value));
+    fields.put("citations", each(decision.citations(), AnswerFields::citation));
     fields.put("conditions", decision.conditions());
-    fields.put("duties", decision.duties().stream().map(AnswerFields::duty).toList());
-    fields.put("allowed_if", decision.changes().stream().map(AnswerFields::change).toList());
+    fields.put("duties", each(decision.duties(), AnswerFields::duty));
+    fields.put("allowed_if", each(decision.changes(), AnswerFields::change));
     fields.put("ambiguities", ambiguities());
     fields.put("currency", currency());
     answer.outlook().next().ifPresent(q -> fields.put("next_question", question(q)));
@@ -51,11 +56,12 @@ final class AnswerFields {
     decision
         .situation()
         .told()
-        .forEach((facet, values) -> {
-          boolean one = decision.situation().stated(facet).isPresent();
-          told.put(facet, one ? values.getFirst() : values);
-        });
+        .forEach((facet, values) -> told.put(facet, one(facet) ? values.getFirst() : values));
     return told;
+  }
+
+  private boolean one(String facet) {
+    return decision.situation().vocabulary().facet(facet).filter(Facet::one).isPresent();
   }
 
   private Map<String, Object> byLayer() {
@@ -69,7 +75,7 @@ final class AnswerFields {
     fields.put("clause", c.clause().value());
     fields.put("layer", c.layer());
     fields.put("ref", c.ref());
-    fields.put("role", c.role().name().toLowerCase(Locale.ROOT));
+    fields.put("role", c.role().word());
     fields.put("says", c.says());
     put(fields, "because", c.because());
     return fields;
@@ -87,9 +93,9 @@ final class AnswerFields {
 
   private static Map<String, Object> change(Change change) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("steps", change.steps().stream().map(AnswerFields::step).toList());
+    fields.put("steps", each(change.steps(), AnswerFields::step));
     fields.put("verdict", change.verdict().word());
-    fields.put("clauses", change.clauses().stream().map(ClauseId::value).toList());
+    fields.put("clauses", each(change.clauses(), ClauseId::value));
     return fields;
   }
 
@@ -121,7 +127,10 @@ final class AnswerFields {
     List<Map<String, Object>> found = new ArrayList<>();
     for (Note note : decision.notes()) {
       if (note instanceof Note.Currency(String refers, String says)) {
-        found.add(new LinkedHashMap<>(Map.of("refers", refers, "says", says)));
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("refers", refers);
+        fields.put("says", says);
+        found.add(fields);
       }
     }
     return found;
@@ -131,10 +140,38 @@ final class AnswerFields {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("facet", question.facet().id());
     fields.put("ask", question.facet().ask());
-    fields.put(
-        "values",
-        question.values().stream().map(v -> Map.of("value", v.id(), "is", v.is())).toList());
+    fields.put("values", each(question.values(), AnswerFields::value));
     return fields;
+  }
+
+  private static Map<String, Object> value(Facet.Value value) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("value", value.id());
+    fields.put("is", value.is());
+    return fields;
+  }
+
+  /// The norms that were considered, in public field names.
+  static List<Map<String, Object>> considered(List<Explanation> norms) {
+    return each(norms, AnswerFields::norm);
+  }
+
+  private static Map<String, Object> norm(Explanation norm) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("clause", norm.clause().value());
+    fields.put("effect", norm.effect().word());
+    fields.put("standing", norm.standing().word());
+    fields.put("why", norm.why());
+    fields.put("source", norm.source());
+    return fields;
+  }
+
+  private static <T, R> List<R> each(Collection<T> things, Function<T, R> laidOut) {
+    List<R> list = new ArrayList<>(things.size());
+    for (T thing : things) {
+      list.add(laidOut.apply(thing));
+    }
+    return list;
   }
 
   private static void put(Map<String, Object> fields, String name, @Nullable String value) {

@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Prints maps, lists, texts, numbers and truth values as JSON (RFC 8259), indented by two spaces.
+/// Prints maps, lists, texts, numbers and truth values as JSON (RFC 8259).
 public final class Json {
   private final StringBuilder out = new StringBuilder();
 
   private Json() {}
 
-  /// The value as JSON text.
+  /// The value as JSON in UTF-8, as short as can be: for programs.
+  public static byte[] bytes(Object value) {
+    return JsonBytes.of(value);
+  }
+
+  /// The value as JSON text, indented by two spaces: for people.
   public static String of(Object value) {
     Json json = new Json();
     json.value(value, 0);

@@ -2,8 +2,10 @@ package gatehouse.advisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatehouse.json.Json;
 import gatehouse.packs.Edition;
 import gatehouse.packs.Library;
+import gatehouse.rules.Explanation;
 import gatehouse.rules.Inquiry;
 import gatehouse.rules.Telling;
 import gatehouse.rules.Verdict;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class AdvisorTest {
@@ -26,7 +29,27 @@ class AdvisorTest {
     assertThat(first.verdict()).isEqualTo(Verdict.FORBIDDEN);
     assertThat(advisor.answer(asked("teacher", "accept_friend_request", "current_pupil")))
         .isSameAs(first);
-    assertThat(first.json()).containsEntry("verdict", "forbidden").isSameAs(first.json());
+  }
+
+  @Test
+  void programsGetTheSameFieldsAsPeople() {
+    Answer answer = advisor.answer(asked("teacher", "post_picture", "current_pupil"));
+    assertThat(answer.json()).containsKeys("verdict", "rests_on");
+    assertThat(answer.bytes()).isEqualTo(Json.bytes(answer.json())).isEqualTo(answer.bytes());
+  }
+
+  @Test
+  void theNormsConsideredFollowTheAnswer() {
+    Answer answer = advisor.answer(asked("teacher", "accept_friend_request", "current_pupil"));
+    List<Explanation> norms = advisor.explain(answer.decision().situation());
+    assertThat(answer.json(norms).keySet()).last().isEqualTo("considered");
+    assertThat(answer.json(norms).get("considered"))
+        .asInstanceOf(InstanceOfAssertFactories.list(Map.class))
+        .hasSameSizeAs(norms)
+        .allSatisfy(norm ->
+            assertThat(norm.keySet().toString())
+                .isEqualTo("[clause, effect, standing, why, source]"));
+    assertThat(answer.json()).doesNotContainKey("considered");
   }
 
   @Test

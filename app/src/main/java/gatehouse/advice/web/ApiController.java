@@ -3,9 +3,9 @@ package gatehouse.advice.web;
 import gatehouse.advice.AskedQuestions;
 import gatehouse.advisor.Advisor;
 import gatehouse.advisor.Answer;
+import gatehouse.json.Json;
 import gatehouse.packs.Reading;
 import gatehouse.policies.Policies;
-import gatehouse.rules.Explanation;
 import gatehouse.rules.Facet;
 import gatehouse.rules.Situation;
 import gatehouse.rules.Telling;
@@ -15,7 +15,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -50,8 +49,8 @@ class ApiController {
     this.description = description;
   }
 
-  @PostMapping("/api/v1/ask")
-  Map<String, Object> ask(
+  @PostMapping(path = "/api/v1/ask", produces = MediaType.APPLICATION_JSON_VALUE)
+  byte[] ask(
       @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable MediaType type,
       @RequestBody(required = false) byte @Nullable [] sent) {
     byte[] body = sent == null ? new byte[0] : sent;
@@ -68,7 +67,7 @@ class ApiController {
     }
     Answer answer = advisor.answer(telling.inquiry());
     asked.count(answer);
-    return question.explain() ? explained(answer, advisor) : answer.json();
+    return question.explain() ? explained(answer, advisor) : answer.bytes();
   }
 
   @GetMapping("/api/v1/facets")
@@ -123,24 +122,8 @@ class ApiController {
     return situation.stated(facet).isPresent();
   }
 
-  private static Map<String, Object> explained(Answer answer, Advisor advisor) {
-    Map<String, Object> fields = new LinkedHashMap<>(answer.json());
-    fields.put(
-        "considered",
-        advisor.explain(answer.decision().situation()).stream()
-            .map(ApiController::explanation)
-            .toList());
-    return fields;
-  }
-
-  private static Map<String, Object> explanation(Explanation norm) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("clause", norm.clause().value());
-    fields.put("effect", norm.effect().name().toLowerCase(Locale.ROOT));
-    fields.put("standing", norm.standing().name().toLowerCase(Locale.ROOT));
-    fields.put("why", norm.why());
-    fields.put("source", norm.source());
-    return fields;
+  private static byte[] explained(Answer answer, Advisor advisor) {
+    return Json.bytes(answer.json(advisor.explain(answer.decision().situation())));
   }
 
   private static Map<String, Object> fault(Telling.Fault fault) {

@@ -1,0 +1,4 @@
+@NullMarked
+package gatehouse.json;
+
+import org.jspecify.annotations.NullMarked;
