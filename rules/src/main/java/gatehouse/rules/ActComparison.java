@@ -11,7 +11,7 @@ import java.util.Map;
 /// walked side by side for each class of counterparts.
 final class ActComparison {
   private static final int RANKS = Verdict.values().length;
-  private static final int IMPOSSIBLE = RANKS * RANKS;
+  private static final int IMPOSSIBLE = Join.CANNOT * RANKS;
 
   private final Rulebook left;
   private final Rulebook right;
@@ -45,11 +45,13 @@ final class ActComparison {
     }
   }
 
+  /// The pair of verdicts for every way of filling in. What cannot be is marked in the smaller
+  /// diagram, before the two multiply.
   private static int pairs(Question l, Question r, Space space) {
     Diagrams diagrams = space.diagrams();
-    int joined = diagrams.join(l.verdict(space), r.verdict(space), (x, y) -> x * RANKS + y);
     int possible = diagrams.and(l.possible(space), r.possible(space));
-    return diagrams.join(possible, joined, (p, pair) -> p == 0 ? IMPOSSIBLE : pair);
+    int marked = diagrams.join(possible, l.verdict(space), (p, v) -> p == 0 ? Join.CANNOT : v);
+    return diagrams.pair(marked, r.verdict(space));
   }
 
   private void sum(int leaf, Landscape whole) {

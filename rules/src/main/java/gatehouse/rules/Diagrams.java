@@ -152,6 +152,12 @@ final class Diagrams {
     return max(select(condition, then), unless(condition, otherwise));
   }
 
+  /// The two verdicts as one number, the first counting [Join#RANKS] times; where they are the
+  /// same, 0.
+  int pair(int a, int b) {
+    return new Join(this, Join.Kind.PAIR).of(a, b);
+  }
+
   /// Two diagrams joined leaf by leaf, without shortcuts.
   int join(int a, int b, IntBinaryOperator leaves) {
     return new Join(this, leaves).of(a, b);

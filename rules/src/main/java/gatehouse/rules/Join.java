@@ -7,6 +7,12 @@ import java.util.function.IntBinaryOperator;
 /// that the operation allows.
 final class Join {
   private static final int UNDECIDED = -1;
+  /// How many verdicts there are.
+  static final int RANKS = Verdict.values().length;
+
+  /// The mark of what cannot be, beside the ranks of verdicts.
+  static final int CANNOT = RANKS;
+
   private static final int STRICTEST = Verdict.FORBIDDEN.rank();
 
   private final Diagrams diagrams;
@@ -22,6 +28,7 @@ final class Join {
     MAX,
     SELECT,
     UNLESS,
+    PAIR,
     PLAIN
   }
 
@@ -56,6 +63,7 @@ final class Join {
       case MAX -> max(a, b);
       case SELECT -> a == 0 || b == 0 ? 0 : a == 1 ? b : UNDECIDED;
       case UNLESS -> a == 1 || b == 0 ? 0 : a == 0 ? b : UNDECIDED;
+      case PAIR -> pair(a, b);
       case PLAIN -> Diagrams.isLeaf(a) && Diagrams.isLeaf(b) ? leaves.applyAsInt(a, b) : UNDECIDED;
     };
   }
@@ -68,6 +76,16 @@ final class Join {
       return b;
     }
     return Diagrams.isLeaf(a) && Diagrams.isLeaf(b) ? Math.max(a, b) : UNDECIDED;
+  }
+
+  private static int pair(int a, int b) {
+    if (a == b) {
+      return 0;
+    }
+    if (a == CANNOT) {
+      return CANNOT * RANKS;
+    }
+    return Diagrams.isLeaf(a) && Diagrams.isLeaf(b) ? a * RANKS + b : UNDECIDED;
   }
 
   private long key(int a, int b) {
