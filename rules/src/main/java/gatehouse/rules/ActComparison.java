@@ -70,7 +70,7 @@ final class ActComparison {
     Variable towards = space.variable(space.diagrams().variable(pairs));
     for (int v = 0; v < towards.arity(); v++) {
       int below = space.diagrams().child(pairs, v);
-      note(Landscape.of(space, below, towards.set(asked, v)), whole, values(towards, v));
+      note(whole.below(below, towards.set(asked, v)), whole, values(towards, v));
     }
   }
 

@@ -12,27 +12,23 @@ final class Landscape {
   private static final int NOT_REACHED = Integer.MAX_VALUE;
 
   private final Space space;
-  private final Diagrams diagrams;
   private final Situation from;
   private final Reach reach;
   private final int top;
   private final int[] cost;
-  private final int[] parent;
-  private final int[] branch;
+  private final int[] via;
   private final int[][] prices;
   private final @Nullable Ways ways;
 
-  private Landscape(Space space, int root, Situation from, boolean counted) {
+  private Landscape(Space space, Reach reach, int top, Situation from, @Nullable Ways ways) {
     this.space = space;
-    this.diagrams = space.diagrams();
     this.from = from;
-    this.reach = new Reach(space, root);
-    this.top = reach.number(root);
+    this.reach = reach;
+    this.top = top;
     this.cost = new int[reach.size()];
-    this.parent = new int[reach.size()];
-    this.branch = new int[reach.size()];
+    this.via = new int[reach.size()];
     this.prices = new int[space.size()][];
-    this.ways = counted ? new Ways(space, reach, root) : null;
+    this.ways = ways;
     Arrays.fill(cost, NOT_REACHED);
     cost[top] = 0;
     sweep();
@@ -40,24 +36,30 @@ final class Landscape {
 
   /// The landscape below a node as seen from a situation.
   static Landscape of(Space space, int root, Situation from) {
-    return new Landscape(space, root, from, false);
+    Reach reach = new Reach(space, root);
+    return new Landscape(space, reach, reach.number(root), from, null);
   }
 
   /// The same, with the ways to each leaf counted over all variables of the space.
   static Landscape counted(Space space, int root, Situation from) {
-    return new Landscape(space, root, from, true);
+    Reach reach = new Reach(space, root);
+    int top = reach.number(root);
+    return new Landscape(space, reach, top, from, new Ways(space, reach, top));
+  }
+
+  /// The landscape below a node of this one as seen from another situation, not counted.
+  Landscape below(int node, Situation seenFrom) {
+    return new Landscape(space, reach, reach.number(node), seenFrom, null);
   }
 
   private void sweep() {
     for (int v = 0; v < prices.length; v++) {
       prices[v] = prices(space.variable(v));
     }
-    for (int place = 0; place < reach.inner(); place++) {
-      int node = reach.node(place);
-      int[] price = prices[diagrams.variable(node)];
+    for (int place = Math.max(0, top - Diagrams.LEAVES); place < reach.inner(); place++) {
       int sofar = cost[Diagrams.LEAVES + place];
-      for (int value = 0; value < price.length; value++) {
-        step(node, value, sofar + price[value]);
+      if (sofar != NOT_REACHED) {
+        branchOut(place, sofar, prices[reach.variable(place)]);
       }
     }
   }
@@ -70,16 +72,17 @@ final class Landscape {
     return prices;
   }
 
-  private void step(int node, int value, int price) {
-    int child = diagrams.child(node, value);
-    int number = reach.number(child);
-    if (price < cost[number]) {
-      cost[number] = price;
-      parent[number] = node;
-      branch[number] = value;
-    }
-    if (ways != null) {
-      ways.step(node, child, value);
+  private void branchOut(int place, int sofar, int[] price) {
+    int first = reach.firstBranch(place);
+    for (int value = 0; value < price.length; value++) {
+      int number = reach.child(first + value);
+      if (sofar + price[value] < cost[number]) {
+        cost[number] = sofar + price[value];
+        via[number] = first + value;
+      }
+      if (ways != null) {
+        ways.step(place, number, value);
+      }
     }
   }
 
@@ -96,7 +99,9 @@ final class Landscape {
   BitSet support() {
     BitSet support = new BitSet();
     for (int place = 0; place < reach.inner(); place++) {
-      support.set(diagrams.variable(reach.node(place)));
+      if (cost[Diagrams.LEAVES + place] != NOT_REACHED) {
+        support.set(reach.variable(place));
+      }
     }
     return support;
   }
@@ -104,10 +109,12 @@ final class Landscape {
   /// The situation nearest to the one looked from that leads to the leaf, which must be reachable.
   Situation nearest(int leaf) {
     Situation found = from;
-    for (int number = leaf; number != top; number = reach.number(parent[number])) {
-      Variable variable = space.variable(diagrams.variable(parent[number]));
-      int value = branch[number];
+    for (int number = leaf; number != top; ) {
+      int place = reach.placeOf(via[number]);
+      int value = via[number] - reach.firstBranch(place);
+      Variable variable = space.variable(reach.variable(place));
       found = variable.price(value, from) == 0 ? found : variable.set(found, value);
+      number = Diagrams.LEAVES + place;
     }
     return found;
   }

@@ -3,20 +3,34 @@ package gatehouse.rules;
 import java.util.Arrays;
 
 /// The nodes below one node of a diagram, each with a small number of its own: leaves keep theirs,
-/// the others follow, parents before children.
+/// the others follow, parents before children. Their branches stand in one row, so that a sweep
+/// from the top reads from end to end.
 final class Reach {
   private final Diagrams diagrams;
   private final int[] numbers;
-  private final int[] found;
-  private final int[] order;
+  private int[] found = new int[1024];
+  private final int[] variables;
+  private final int[] firstBranch;
+  private final int[] branches;
   private int count;
 
   Reach(Space space, int root) {
     this.diagrams = space.diagrams();
     this.numbers = new int[diagrams.size()];
-    this.found = new int[diagrams.size()];
     visit(root);
-    this.order = byVariable(space.size());
+    int[] order = byVariable(space.size());
+    this.variables = new int[count];
+    this.firstBranch = new int[count + 1];
+    for (int place = 0; place < count; place++) {
+      variables[place] = diagrams.variable(order[place]);
+      firstBranch[place + 1] = firstBranch[place] + diagrams.arity(variables[place]);
+    }
+    this.branches = new int[firstBranch[count]];
+    for (int place = 0; place < count; place++) {
+      for (int branch = firstBranch[place]; branch < firstBranch[place + 1]; branch++) {
+        branches[branch] = number(diagrams.child(order[place], branch - firstBranch[place]));
+      }
+    }
   }
 
   private void visit(int root) {
@@ -33,6 +47,9 @@ final class Reach {
   private void push(int node) {
     if (!Diagrams.isLeaf(node) && numbers[node] == 0) {
       numbers[node] = 1;
+      if (count == found.length) {
+        found = Arrays.copyOf(found, count * 2);
+      }
       found[count++] = node;
     }
   }
@@ -63,9 +80,25 @@ final class Reach {
     return Diagrams.LEAVES + count;
   }
 
-  /// The node that has the i-th place among those that are no leaves.
-  int node(int place) {
-    return order[place];
+  /// The variable of the i-th of the nodes that are no leaves.
+  int variable(int place) {
+    return variables[place];
+  }
+
+  /// The first of the branches of the i-th of the nodes that are no leaves; one for each value.
+  int firstBranch(int place) {
+    return firstBranch[place];
+  }
+
+  /// The number of the node to which a branch leads.
+  int child(int branch) {
+    return branches[branch];
+  }
+
+  /// The place of the node that has a branch.
+  int placeOf(int branch) {
+    int found = Arrays.binarySearch(firstBranch, branch);
+    return found < 0 ? -found - 2 : found;
   }
 
   int number(int node) {

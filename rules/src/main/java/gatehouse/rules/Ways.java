@@ -18,7 +18,7 @@ final class Ways {
   private final int[] factBits;
   private final long[] scratch;
 
-  Ways(Space space, Reach reach, int root) {
+  Ways(Space space, Reach reach, int top) {
     this.space = space;
     this.reach = reach;
     this.slotWays = new long[space.size() + 1];
@@ -34,13 +34,13 @@ final class Ways {
     this.through = new int[reach.size() * digits];
     this.scratch = new long[digits];
     scratch[0] = 1;
-    pass(0, root);
+    pass(0, top);
   }
 
-  /// Lets all ways through a node go on to a child by one of its values.
-  void step(int node, int child, int value) {
-    int variable = space.diagrams().variable(node);
-    int first = reach.number(node) * digits;
+  /// Lets all ways through the node at a place go on to a child by one of its values.
+  void step(int place, int child, int value) {
+    int variable = reach.variable(place);
+    int first = (Diagrams.LEAVES + place) * digits;
     for (int d = 0; d < digits; d++) {
       scratch[d] = through[first + d];
     }
@@ -49,12 +49,13 @@ final class Ways {
   }
 
   /// Adds what is in hand to a node, times the ways through the variables skipped since `from`.
-  private void pass(int from, int node) {
-    int to = Diagrams.isLeaf(node) ? space.size() : space.diagrams().variable(node);
+  private void pass(int from, int number) {
+    int to =
+        Diagrams.isLeaf(number) ? space.size() : reach.variable(number - Diagrams.LEAVES);
     multiply(slotWays[to] / slotWays[from]);
     int shift = factBits[to] - factBits[from];
     multiply(1L << (shift % BITS));
-    add(node, shift / BITS);
+    add(number, shift / BITS);
   }
 
   private void multiply(long factor) {
@@ -69,8 +70,8 @@ final class Ways {
     }
   }
 
-  private void add(int node, int shift) {
-    int first = reach.number(node) * digits;
+  private void add(int number, int shift) {
+    int first = number * digits;
     long carry = 0;
     for (int d = shift; d < digits; d++) {
       long sum = through[first + d] + scratch[d - shift] + carry;
@@ -79,9 +80,9 @@ final class Ways {
     }
   }
 
-  /// How many ways pass through the node.
-  BigInteger to(int node) {
-    int first = reach.number(node) * digits;
+  /// How many ways pass through the node of that number.
+  BigInteger to(int number) {
+    int first = number * digits;
     BigInteger count = BigInteger.ZERO;
     for (int d = digits - 1; d >= 0; d--) {
       count = count.shiftLeft(BITS).add(BigInteger.valueOf(through[first + d]));
