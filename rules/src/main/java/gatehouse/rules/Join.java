@@ -7,6 +7,7 @@ import java.util.function.IntBinaryOperator;
 /// that the operation allows.
 final class Join {
   private static final int UNDECIDED = -1;
+
   /// How many verdicts there are.
   static final int RANKS = Verdict.values().length;
 

@@ -8,7 +8,7 @@ import java.util.Arrays;
 final class Reach {
   private final Diagrams diagrams;
   private final int[] numbers;
-  private int[] found = new int[1024];
+  private int[] found = new int[64];
   private final int[] variables;
   private final int[] firstBranch;
   private final int[] branches;

@@ -50,8 +50,7 @@ final class Ways {
 
   /// Adds what is in hand to a node, times the ways through the variables skipped since `from`.
   private void pass(int from, int number) {
-    int to =
-        Diagrams.isLeaf(number) ? space.size() : reach.variable(number - Diagrams.LEAVES);
+    int to = Diagrams.isLeaf(number) ? space.size() : reach.variable(number - Diagrams.LEAVES);
     multiply(slotWays[to] / slotWays[from]);
     int shift = factBits[to] - factBits[from];
     multiply(1L << (shift % BITS));
