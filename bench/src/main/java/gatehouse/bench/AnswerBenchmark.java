@@ -2,14 +2,15 @@ package gatehouse.bench;
 
 import gatehouse.advisor.Advisor;
 import gatehouse.packs.Edition;
-import gatehouse.packs.Example;
 import gatehouse.packs.Library;
 import gatehouse.packs.Reading;
 import gatehouse.rules.Decision;
 import gatehouse.rules.Inquiry;
-import gatehouse.rules.Situation;
+import gatehouse.rules.Telling;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -23,47 +24,82 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// What a caller of the command line or the API gets, without reading and writing text; under the
-/// national layer, the pack's examples in turn.
+/// What a caller of the command line or the API gets, under the national layer, for the pack's
+/// examples in turn: from the names in which a situation is told to the bytes that are sent. Only
+/// HTTP and the reading of the request are left out.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 2, time = 1)
-@Measurement(iterations = 2, time = 1)
+@Warmup(iterations = 10, time = 2)
+@Measurement(iterations = 5, time = 1)
 @NullUnmarked
 public class AnswerBenchmark {
-  @Param({"holy-cross", "cerne-abbas", "clarendon-cottage", "clarendon-primary", "october-2025"})
+  /// All examples of all policies, policy after policy.
+  private static final String ALL = "all";
+
+  @Param({
+    ALL,
+    "holy-cross",
+    "cerne-abbas",
+    "clarendon-cottage",
+    "clarendon-primary",
+    "october-2025"
+  })
   public String policy;
 
-  private Advisor advisor;
-  private Situation[] situations;
+  private Asked[] asked;
   private int next;
 
-  /// Compiles the policy over the national layer.
+  /// One example, and the advisor of its policy.
+  private record Asked(Advisor advisor, Map<String, List<String>> told) {
+    Inquiry inquiry() {
+      return Telling.of(advisor.rulebook().vocabulary(), told).inquiry();
+    }
+  }
+
+  /// Compiles the policies over the national layer.
   @Setup
   public void compile() {
     Library library = Library.shipped();
-    Reading reading = library.reading(policy);
-    advisor = Advisor.of(library, Edition.asWritten(reading.pack()));
-    situations = reading.examples().stream().map(Example::situation).toArray(Situation[]::new);
+    asked =
+        Library.POLICIES.stream()
+            .filter(name -> policy.equals(ALL) || policy.equals(name))
+            .map(library::reading)
+            .flatMap(reading -> asked(library, reading))
+            .toArray(Asked[]::new);
+  }
+
+  private static Stream<Asked> asked(Library library, Reading reading) {
+    Advisor advisor = Advisor.of(library, Edition.asWritten(reading.pack()));
+    return reading.examples().stream()
+        .map(example -> new Asked(advisor, example.situation().told()));
   }
 
   /// The verdict with clauses, conditions, duties, what would change it, and notes.
   @Benchmark
   public Decision decision() {
-    return advisor.rulebook().decide(turn());
+    Asked question = turn();
+    return question.advisor().rulebook().decide(question.inquiry().stated());
   }
 
-  /// The same with the verdicts still possible and the next question, laid out in public names.
+  /// The whole answer to a question that the advisor has not kept.
   @Benchmark
-  public Map<String, Object> fullAnswer() {
-    return advisor.answer(Inquiry.of(turn())).json();
+  public byte[] newQuestion() {
+    Asked question = turn();
+    return question.advisor().answerAfresh(question.inquiry()).bytes();
   }
 
-  private Situation turn() {
+  /// The whole answer to a question that the advisor has answered before.
+  @Benchmark
+  public byte[] askedBefore() {
+    Asked question = turn();
+    return question.advisor().answer(question.inquiry()).bytes();
+  }
+
+  private Asked turn() {
     int situation = next;
-    next = situation + 1 == situations.length ? 0 : situation + 1;
-    return situations[situation];
+    next = situation + 1 == asked.length ? 0 : situation + 1;
+    return asked[situation];
   }
 }
