@@ -1,7 +1,10 @@
 package gatehouse.people;
 
+import gatehouse.access.Role;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Keeps what everybody is, was and will be at the school for which this thread works.
 interface AppointmentStore {
@@ -20,4 +23,7 @@ interface AppointmentStore {
   List<Appointment> of(PersonId person);
 
   List<Appointment> all();
+
+  /// Whoever holds the role on that day.
+  Set<PersonId> holding(Role role, LocalDate day);
 }

@@ -170,4 +170,10 @@ public class Appointments {
   public List<Appointment> all() {
     return store.all();
   }
+
+  /// Whoever holds a role today.
+  @Transactional(readOnly = true)
+  public Set<PersonId> holding(Role role) {
+    return store.holding(role, today.day());
+  }
 }

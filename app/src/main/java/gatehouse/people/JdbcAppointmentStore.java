@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -101,6 +102,21 @@ class JdbcAppointmentStore implements AppointmentStore {
         .param("school", school())
         .query(JdbcAppointmentStore::appointment)
         .list();
+  }
+
+  @Override
+  public Set<PersonId> holding(Role role, LocalDate day) {
+    return database
+        .sql(
+            """
+            select distinct person_id from people.appointment
+            where school_id = :school and role = :role and starts <= :day and (leaves is null or leaves >= :day)
+            """)
+        .param("school", school())
+        .param("role", role.name().toLowerCase(Locale.ROOT))
+        .param("day", day)
+        .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
+        .set();
   }
 
   private static UUID school() {
