@@ -19,7 +19,8 @@ class Navigation {
   private final Matrix matrix = Matrix.shipped();
 
   List<Section> sections(Subject subject) {
-    var shown = new ArrayList<>(List.of(Section.HOME, Section.ASK, Section.POLICIES));
+    var shown =
+        new ArrayList<>(List.of(Section.HOME, Section.DUTIES, Section.ASK, Section.POLICIES));
     NEEDS.forEach((section, resource) -> {
       if (matrix.right(subject.roles(), Act.SEE, resource) != Right.NONE) {
         shown.add(section);

@@ -14,6 +14,7 @@ public enum Resource {
   INVITATIONS("Invitations, and ending somebody's sessions"),
   RECORD("What was done, by whom", Trait.SENSITIVE),
   PROOF("Proof that the record is whole"),
+  DUTIES("What is to be done at the school, by whom and when"),
   INSTALLATION("The installation: its health and backups");
 
   /// What is special about a resource.

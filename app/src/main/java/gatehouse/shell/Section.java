@@ -7,6 +7,7 @@ import java.util.List;
 public enum Section {
   NONE("", "", false),
   HOME("Home", "/home", false),
+  DUTIES("My duties", "/duties", false),
   ASK("Ask", "/ask", true),
   POLICIES("Policies", "/policies", true),
   COMPARE("Compare", "/compare", true),
