@@ -1,5 +1,0 @@
-/// Tests of the policies: dates, check-ups, comparisons and open readings.
-@NullMarked
-package gatehouse.policies;
-
-import org.jspecify.annotations.NullMarked;
