@@ -12,7 +12,12 @@ table people.partner row security forced -- Two people who are declared to be pa
 table people.person row security forced -- A person of a school
 table people.working_hours row security forced -- When somebody works in an ordinary week
 table records.entry row security forced -- Something that was done and matters
+table schools.calendar row security forced -- The school's calendar; its row is locked while anything in the calendar changes, so that the whole is checked
+table schools.contact row security forced -- How the school's office is reached; it changes with the row of the school, whose version counts
+table schools.counter row security forced -- Kept counts: all that a trust sees of its schools
 table schools.school row security forced -- A school, or the office of a trust: whoever keeps data of its own
+table schools.special_day row security forced -- INSET days, and days on which this school alone is shut
+table schools.term row security forced -- The terms of the school
 table schools.trust -- A trust or authority: schools that somebody answers for together
 column advice.asked.day date not null -- The day in the United Kingdom
 column advice.asked.policy text not null -- The policy that was asked
@@ -67,6 +72,19 @@ column records.entry.about_person uuid -- Whom it concerns
 column records.entry.clause text -- The clause that it was done under
 column records.entry.edition text -- The edition of the policy that the clause stood in
 column records.entry.details jsonb not null default '{}'::jsonb -- What else is to be known
+column schools.calendar.school_id uuid not null -- Whose calendar
+column schools.calendar.week text[] not null default '{monday,tuesday,wednesday,thursday,friday}'::text[] -- The days of the week on which the school works
+column schools.calendar.counted text not null default 'working_days'::text -- What counts as a working day
+column schools.calendar.version integer not null default 0 -- Counts changes of the week and of what counts, so that none is lost
+column schools.contact.school_id uuid not null -- Whose office
+column schools.contact.telephone text -- The office's telephone
+column schools.contact.email text -- The office's e-mail address; in small letters
+column schools.contact.street text -- House and street
+column schools.contact.town text -- Town
+column schools.contact.postcode text -- Postcode
+column schools.counter.school_id uuid not null -- Whose count
+column schools.counter.name text not null -- What is counted
+column schools.counter.value bigint not null -- How many
 column schools.school.id uuid not null -- Names the school; the school_id of every row of its own
 column schools.school.trust_id uuid -- The trust, if it belongs to one
 column schools.school.office boolean not null default false -- Whether it is a trust's office and no school
@@ -75,6 +93,17 @@ column schools.school.address text not null -- Its short name in web addresses
 column schools.school.jurisdiction text not null -- Whose bank holidays hold
 column schools.school.policy text -- The pack that it follows, once adopted
 column schools.school.version integer not null default 0 -- Counts changes, so that none is lost
+column schools.special_day.school_id uuid not null -- Whose day
+column schools.special_day.day date not null -- The day
+column schools.special_day.kind text not null -- Whether it is INSET or the school is shut
+column schools.special_day.reason text -- Why it is shut
+column schools.term.school_id uuid not null -- Whose term
+column schools.term.year integer not null -- The calendar year in which the school year begins
+column schools.term.name text not null -- Which of the three
+column schools.term.first_day date not null -- The first day, INSET included
+column schools.term.last_day date not null -- The last day, INSET included
+column schools.term.half_term_first date -- The first day of the half-term; null if the term has none
+column schools.term.half_term_last date -- The last day of the half-term
 column schools.trust.id uuid not null -- Names the trust
 column schools.trust.name text not null -- As it is called
 constraint advice.asked.asked_pkey PRIMARY KEY (day, policy, act, verdict)
@@ -115,13 +144,42 @@ constraint people.working_hours.working_hours_school_id_person_id_fkey FOREIGN K
 constraint records.entry.entry_check CHECK (((clause IS NULL) = (edition IS NULL)))
 constraint records.entry.entry_kind_check CHECK ((kind ~ '^[a-z][a-z-]*\.[a-z][a-z-]*$'::text))
 constraint records.entry.entry_pkey PRIMARY KEY (school_id, id)
+constraint schools.calendar.calendar_counted_check CHECK ((counted = ANY (ARRAY['school_days'::text, 'staff_days'::text, 'working_days'::text])))
+constraint schools.calendar.calendar_pkey PRIMARY KEY (school_id)
+constraint schools.calendar.calendar_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.school(id)
+constraint schools.calendar.calendar_week_check CHECK (((week <@ '{monday,tuesday,wednesday,thursday,friday,saturday,sunday}'::text[]) AND (cardinality(week) > 0)))
+constraint schools.contact.contact_email_check CHECK (((email = lower(email)) AND (length(email) <= 254)))
+constraint schools.contact.contact_pkey PRIMARY KEY (school_id)
+constraint schools.contact.contact_postcode_check CHECK (((postcode ~ '\S'::text) AND (length(postcode) <= 10)))
+constraint schools.contact.contact_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.school(id)
+constraint schools.contact.contact_street_check CHECK (((street ~ '\S'::text) AND (length(street) <= 100)))
+constraint schools.contact.contact_telephone_check CHECK (((telephone ~ '\S'::text) AND (length(telephone) <= 40)))
+constraint schools.contact.contact_town_check CHECK (((town ~ '\S'::text) AND (length(town) <= 100)))
+constraint schools.counter.counter_name_check CHECK ((name = ANY (ARRAY['staff'::text, 'pupils'::text, 'parents'::text, 'governors'::text, 'imports'::text])))
+constraint schools.counter.counter_pkey PRIMARY KEY (school_id, name)
+constraint schools.counter.counter_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.school(id)
 constraint schools.school.school_address_check CHECK ((address ~ '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'::text))
+constraint schools.school.school_address_check1 CHECK ((length(address) <= 60))
 constraint schools.school.school_address_key UNIQUE (address)
 constraint schools.school.school_check CHECK (((NOT office) OR (trust_id IS NOT NULL)))
 constraint schools.school.school_jurisdiction_check CHECK ((jurisdiction = ANY (ARRAY['england_and_wales'::text, 'scotland'::text, 'northern_ireland'::text])))
 constraint schools.school.school_name_check CHECK ((name ~ '\S'::text))
+constraint schools.school.school_name_check1 CHECK ((length(name) <= 150))
 constraint schools.school.school_pkey PRIMARY KEY (id)
 constraint schools.school.school_trust_id_fkey FOREIGN KEY (trust_id) REFERENCES schools.trust(id)
+constraint schools.special_day.special_day_check CHECK (((kind = 'closure'::text) = (reason IS NOT NULL)))
+constraint schools.special_day.special_day_day_check CHECK (((day >= '2000-01-01'::date) AND (day <= '2100-12-31'::date)))
+constraint schools.special_day.special_day_kind_check CHECK ((kind = ANY (ARRAY['inset'::text, 'closure'::text])))
+constraint schools.special_day.special_day_pkey PRIMARY KEY (school_id, day)
+constraint schools.special_day.special_day_reason_check CHECK (((reason ~ '\S'::text) AND (length(reason) <= 100)))
+constraint schools.special_day.special_day_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.calendar(school_id)
+constraint schools.term.term_check CHECK ((last_day >= first_day))
+constraint schools.term.term_check1 CHECK (((half_term_first IS NULL) = (half_term_last IS NULL)))
+constraint schools.term.term_check2 CHECK (((half_term_first >= first_day) AND (half_term_last <= last_day) AND (half_term_last >= half_term_first)))
+constraint schools.term.term_name_check CHECK ((name = ANY (ARRAY['autumn'::text, 'spring'::text, 'summer'::text])))
+constraint schools.term.term_pkey PRIMARY KEY (school_id, year, name)
+constraint schools.term.term_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.calendar(school_id)
+constraint schools.term.term_year_check CHECK (((year >= 2000) AND (year <= 2099)))
 constraint schools.trust.trust_name_check CHECK ((name ~ '\S'::text))
 constraint schools.trust.trust_pkey PRIMARY KEY (id)
 CREATE INDEX appointment_by_role ON people.appointment USING btree (school_id, role, person_id)
@@ -139,9 +197,21 @@ policy one_school on people.partner for * using ((school_id = (NULLIF(current_se
 policy one_school on people.person for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on people.working_hours for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on records.entry for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on schools.calendar for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on schools.contact for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy office_reads_counts on schools.counter for r using ((school_id IN ( SELECT s.id
+   FROM (schools.school s
+     JOIN schools.school o ON ((o.trust_id = s.trust_id)))
+  WHERE (o.office AND (o.id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))))) check ()
+policy one_school on schools.counter for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy school_changes_itself on schools.school for w using ((id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy school_is_added_by_its_office on schools.school for a using () check (((NOT office) AND (trust_id IN ( SELECT o.trust_id
+   FROM schools.school o
+  WHERE (o.office AND (o.id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))))))
 policy school_is_added_by_itself on schools.school for a using () check ((id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy school_is_public on schools.school for r using (true) check ()
+policy one_school on schools.special_day for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on schools.term for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 grant insert, select, update on advice.asked to gatehouse_app
 grant insert, select, update on advice.cited to gatehouse_app
 grant insert, select on installation.purpose to gatehouse_app
@@ -151,5 +221,10 @@ grant delete, insert, select on people.partner to gatehouse_app
 grant insert, select, update on people.person to gatehouse_app
 grant delete, insert, select on people.working_hours to gatehouse_app
 grant insert, select on records.entry to gatehouse_app
+grant insert, select, update on schools.calendar to gatehouse_app
+grant insert, select, update on schools.contact to gatehouse_app
+grant insert, select, update on schools.counter to gatehouse_app
 grant insert, select, update on schools.school to gatehouse_app
+grant delete, insert, select, update on schools.special_day to gatehouse_app
+grant delete, insert, select, update on schools.term to gatehouse_app
 grant insert, select on schools.trust to gatehouse_app
