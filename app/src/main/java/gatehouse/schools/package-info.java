@@ -1,8 +1,8 @@
-/// Knows the trusts and their schools, and what is set for each.
+/// Knows the trusts and their schools, what is set for each, and when it is school.
 ///
-/// Arrows: records, access, tenancy, shell.
+/// Arrows: records, access, tenancy, shell, and the plain library calendar.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"records", "access", "tenancy", "shell"})
+@ApplicationModule(allowedDependencies = {"records", "access", "tenancy", "shell", "calendar"})
 package gatehouse.schools;
 
 import org.jspecify.annotations.NullMarked;
