@@ -1,9 +1,17 @@
 /// Keeps the policies that ship: read once, each with its advisor, and any two compared.
 ///
-/// Arrows: shell, and the plain libraries rules, packs, advisor, capabilities, enactment.
+/// Arrows: schools, shell, and the plain libraries rules, packs, advisor, capabilities, enactment.
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"shell", "rules", "packs", "advisor", "capabilities", "enactment"})
+    allowedDependencies = {
+      "schools",
+      "shell",
+      "rules",
+      "packs",
+      "advisor",
+      "capabilities",
+      "enactment"
+    })
 package gatehouse.policies;
 
 import org.jspecify.annotations.NullMarked;

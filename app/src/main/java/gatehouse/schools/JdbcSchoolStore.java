@@ -1,8 +1,10 @@
 package gatehouse.schools;
 
 import gatehouse.tenancy.SchoolId;
+import gatehouse.tenancy.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,6 +84,52 @@ class JdbcSchoolStore implements SchoolStore {
   }
 
   @Override
+  public void save(Contact contact) {
+    var statement =
+        database
+            .sql(
+                """
+                insert into schools.contact (school_id, telephone, email, street, town, postcode)
+                values (:school, :telephone, :email, :street, :town, :postcode)
+                on conflict (school_id) do update set telephone = excluded.telephone, email = excluded.email,
+                  street = excluded.street, town = excluded.town, postcode = excluded.postcode
+                """)
+            .param("school", Tenancy.current().map(SchoolId::value).orElseThrow());
+    for (var line : ContactLine.values()) {
+      statement = statement.param(column(line), contact.line(line).orElse(null));
+    }
+    statement.update();
+  }
+
+  @Override
+  public Contact contact() {
+    return database
+        .sql(
+            """
+            select telephone, email, street, town, postcode from schools.contact where school_id = :school
+            """)
+        .param("school", Tenancy.current().map(SchoolId::value).orElseThrow())
+        .query(JdbcSchoolStore::lines)
+        .optional()
+        .orElse(Contact.UNKNOWN);
+  }
+
+  private static Contact lines(ResultSet row, int number) throws SQLException {
+    var lines = new EnumMap<ContactLine, String>(ContactLine.class);
+    for (var line : ContactLine.values()) {
+      var text = row.getString(column(line));
+      if (text != null) {
+        lines.put(line, text);
+      }
+    }
+    return new Contact(lines);
+  }
+
+  private static String column(ContactLine line) {
+    return line.name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
   public Optional<School> find(SchoolId id) {
     return database
         .sql(SELECT + "where id = :id")
@@ -115,6 +163,14 @@ class JdbcSchoolStore implements SchoolStore {
         .param("part", part)
         .param("limit", limit)
         .query(JdbcSchoolStore::school)
+        .list();
+  }
+
+  @Override
+  public List<SchoolId> ids() {
+    return database
+        .sql("select id from schools.school order by id")
+        .query((row, _) -> new SchoolId(row.getObject("id", UUID.class)))
         .list();
   }
 

@@ -18,9 +18,16 @@ public record School(
     Jurisdiction jurisdiction,
     Optional<String> policy,
     int version) {
+  private static final int LONGEST_NAME = 150;
+
   public School {
-    if (name.isBlank()) {
-      throw new IllegalArgumentException("A school has a name");
+    name = name.strip();
+    if (name.isEmpty() || name.length() > LONGEST_NAME) {
+      throw new IllegalArgumentException(
+          "Enter the name of the school in at most " + LONGEST_NAME + " characters");
+    }
+    if (name.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException("The name of a school has no line breaks");
     }
     if (office && trust.isEmpty()) {
       throw new IllegalArgumentException("An office is a trust's");
@@ -50,6 +57,23 @@ public record School(
 
   public School following(String policy) {
     return new School(id, trust, office, name, address, jurisdiction, Optional.of(policy), version);
+  }
+
+  public School called(String name) {
+    return new School(id, trust, office, name, address, jurisdiction, policy, version);
+  }
+
+  public School under(Jurisdiction jurisdiction) {
+    return new School(id, trust, office, name, address, jurisdiction, policy, version);
+  }
+
+  /// As somebody saw it when it had changed so often.
+  public School seenAt(int version) {
+    return new School(id, trust, office, name, address, jurisdiction, policy, version);
+  }
+
+  public School withoutPolicy() {
+    return new School(id, trust, office, name, address, jurisdiction, Optional.empty(), version);
   }
 
   /// The office of a trust, which keeps the trust's own people.

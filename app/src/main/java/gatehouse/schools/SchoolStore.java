@@ -15,6 +15,12 @@ interface SchoolStore {
   /// Returns whether it was saved: not if somebody else has changed it since.
   boolean save(School school);
 
+  /// Keeps how the office of the school for which this thread works is reached.
+  void save(Contact contact);
+
+  /// How the office of the school for which this thread works is reached.
+  Contact contact();
+
   Optional<School> find(SchoolId id);
 
   Optional<School> find(Address address);
@@ -23,6 +29,9 @@ interface SchoolStore {
 
   /// At most as many as one page shows, in the order of their names.
   List<School> named(String part, int limit);
+
+  /// All of them, offices too.
+  List<SchoolId> ids();
 
   boolean isEmpty();
 }

@@ -1,9 +1,12 @@
 package gatehouse.schools;
 
+import gatehouse.records.Deed;
+import gatehouse.records.Records;
 import gatehouse.tenancy.SchoolId;
 import gatehouse.tenancy.Tenancy;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Schools {
   private final SchoolStore store;
+  private final Records records;
   private final Tenancy tenancy;
 
-  Schools(SchoolStore store, Tenancy tenancy) {
+  Schools(SchoolStore store, Records records, Tenancy tenancy) {
     this.store = store;
+    this.records = records;
     this.tenancy = tenancy;
   }
 
@@ -49,15 +54,53 @@ public class Schools {
     }
   }
 
-  /// Saves a school as its own people changed it; empty if it was saved.
-  public Optional<Refusal> save(School school) {
+  /// Adds a school to the trust of this office, which records it; empty if it was added.
+  public Optional<Refusal> add(School school, SchoolId office, UUID by) {
     try {
-      return tenancy.transaction(school.id(), () -> store.save(school))
-          ? Optional.empty()
-          : Optional.of(Refusal.CHANGED_MEANWHILE);
+      tenancy.transaction(
+          office,
+          () -> {
+            store.add(school);
+            records.write(
+                Deed.by(by, "school.added")
+                    .with("school", school.id().toString())
+                    .with("name", school.name()));
+          });
+      return Optional.empty();
     } catch (DuplicateKeyException _) {
       return Optional.of(Refusal.ADDRESS_TAKEN);
     }
+  }
+
+  /// Saves settings as somebody of the school changed them; empty if they were saved.
+  public Optional<Refusal> save(Settings settings, UUID by) {
+    try {
+      return tenancy.transaction(settings.school().id(), () -> saved(settings, by));
+    } catch (DuplicateKeyException _) {
+      return Optional.of(Refusal.ADDRESS_TAKEN);
+    }
+  }
+
+  private Optional<Refusal> saved(Settings settings, UUID by) {
+    var before = settings(settings.school().id());
+    if (!store.save(settings.school())) {
+      return Optional.of(Refusal.CHANGED_MEANWHILE);
+    }
+    store.save(settings.contact());
+    var deed = Deed.by(by, "school.changed");
+    for (var change : settings.changesSince(before).entrySet()) {
+      deed = deed.with(change.getKey(), change.getValue());
+    }
+    records.write(deed);
+    return Optional.empty();
+  }
+
+  /// What is set for the school for which this thread works.
+  ///
+  /// @throws java.util.NoSuchElementException if there is no such school
+  @Transactional(readOnly = true)
+  public Settings settings(SchoolId id) {
+    return new Settings(store.find(id).orElseThrow(), store.contact());
   }
 
   @Transactional(readOnly = true)
