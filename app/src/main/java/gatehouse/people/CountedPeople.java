@@ -1,0 +1,55 @@
+package gatehouse.people;
+
+import gatehouse.schools.Counted;
+import gatehouse.schools.Counter;
+import gatehouse.tenancy.SchoolId;
+import gatehouse.tenancy.Tenancy;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Counts who is at the school today; somebody with two roles of one kind counts once.
+@Component
+class CountedPeople implements Counted {
+  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
+
+  private final JdbcClient database;
+  private final Clock clock;
+
+  CountedPeople(JdbcClient database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  @Override
+  public Map<Counter, Long> now() {
+    return database
+        .sql(
+            """
+            select count(distinct person_id) filter (where role = 'pupil') as pupils,
+              count(distinct person_id) filter (where role = 'parent') as parents,
+              count(distinct person_id) filter (where role in ('governor', 'chair')) as governors,
+              count(distinct person_id) filter (where role not in
+                ('pupil', 'parent', 'governor', 'chair', 'volunteer', 'trust_officer')) as staff
+            from people.appointment
+            where school_id = :school and starts <= :today and (leaves is null or leaves >= :today)
+            """)
+        .param("school", Tenancy.current().map(SchoolId::value).orElseThrow())
+        .param("today", LocalDate.ofInstant(clock.instant(), UNITED_KINGDOM))
+        .query(CountedPeople::counts)
+        .single();
+  }
+
+  private static Map<Counter, Long> counts(ResultSet row, int number) throws SQLException {
+    return Map.of(
+        Counter.PUPILS, row.getLong("pupils"),
+        Counter.PARENTS, row.getLong("parents"),
+        Counter.GOVERNORS, row.getLong("governors"),
+        Counter.STAFF, row.getLong("staff"));
+  }
+}

@@ -1,0 +1,86 @@
+package gatehouse.schools;
+
+import gatehouse.tenancy.SchoolId;
+import gatehouse.tenancy.Tenancy;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class JdbcCounterStore implements CounterStore {
+  private final JdbcClient database;
+
+  JdbcCounterStore(JdbcClient database) {
+    this.database = database;
+  }
+
+  @Override
+  public void add(Map<Counter, Long> deltas) {
+    write(
+        """
+        insert into schools.counter as kept (school_id, name, value) values (:school, :name, :value)
+        on conflict (school_id, name) do update set value = kept.value + excluded.value
+        """,
+        deltas);
+  }
+
+  @Override
+  public void set(Map<Counter, Long> values) {
+    write(
+        """
+        insert into schools.counter as kept (school_id, name, value) values (:school, :name, :value)
+        on conflict (school_id, name) do update set value = excluded.value where kept.value <> excluded.value
+        """,
+        values);
+  }
+
+  /// Always in the same order, so that no two transactions wait for each other.
+  private void write(String sql, Map<Counter, Long> values) {
+    new TreeMap<>(values)
+        .forEach((counter, value) ->
+            database
+                .sql(sql)
+                .param("school", Tenancy.current().map(SchoolId::value).orElseThrow())
+                .param("name", counter.name().toLowerCase(Locale.ROOT))
+                .param("value", value)
+                .update());
+  }
+
+  @Override
+  public List<SchoolFigures> ofTrust(TrustId trust) {
+    return database
+        .sql(
+            """
+            select s.id, s.name, array_agg(c.name) as counters, array_agg(c.value) as counts
+            from schools.school s left join schools.counter c on c.school_id = s.id
+            where s.trust_id = :trust and not s.office
+            group by s.id order by s.name, s.id
+            """)
+        .param("trust", trust.value())
+        .query(JdbcCounterStore::figures)
+        .list();
+  }
+
+  private static SchoolFigures figures(ResultSet row, int number) throws SQLException {
+    var names = (@Nullable String[]) row.getArray("counters").getArray();
+    var values = (@Nullable Long[]) row.getArray("counts").getArray();
+    var counts = new EnumMap<Counter, Long>(Counter.class);
+    for (var i = 0; i < names.length; i++) {
+      var name = names[i];
+      var value = values[i];
+      if (name != null && value != null) {
+        counts.put(Counter.valueOf(name.toUpperCase(Locale.ROOT)), value);
+      }
+    }
+    return new SchoolFigures(
+        new SchoolId(row.getObject("id", UUID.class)), row.getString("name"), counts);
+  }
+}
