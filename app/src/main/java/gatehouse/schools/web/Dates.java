@@ -1,0 +1,56 @@
+package gatehouse.schools.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Days as a British reader writes them, and as browsers send them.
+final class Dates {
+  private static final DateTimeFormatter LONG =
+      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter SHORT =
+      DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
+  private static final List<DateTimeFormatter> READ =
+      List.of(
+          DateTimeFormatter.ISO_LOCAL_DATE,
+          DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK)
+              .withResolverStyle(ResolverStyle.STRICT));
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2099;
+
+  private Dates() {}
+
+  static String words(LocalDate day) {
+    return LONG.format(day);
+  }
+
+  static String brief(LocalDate day) {
+    return SHORT.format(day);
+  }
+
+  static String words(LocalDate first, LocalDate last) {
+    return first.equals(last) ? words(first) : words(first) + " to " + words(last);
+  }
+
+  /// Empty if it is no day of this century.
+  static Optional<LocalDate> read(String text) {
+    for (var form : READ) {
+      try {
+        return Optional.of(LocalDate.parse(text, form))
+            .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+      } catch (DateTimeParseException _) {
+        // The next form may fit.
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// @throws IllegalArgumentException if it is no day, saying what to do
+  static LocalDate require(String text, String whatToDo) {
+    return read(text).orElseThrow(() -> new IllegalArgumentException(whatToDo));
+  }
+}
