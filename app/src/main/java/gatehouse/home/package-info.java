@@ -1,0 +1,17 @@
+/// Shows somebody who has signed in what they may do next.
+///
+/// Arrows: schools, access, tenancy, shell.
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "schools",
+      "schools :: calendar",
+      "access",
+      "tenancy",
+      "shell",
+      "calendar"
+    })
+package gatehouse.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,113 @@
+package gatehouse.home.web;
+
+import gatehouse.access.Act;
+import gatehouse.access.Guarded;
+import gatehouse.access.Permissions;
+import gatehouse.access.Resource;
+import gatehouse.access.Subject;
+import gatehouse.access.Target;
+import gatehouse.calendar.DateRange;
+import gatehouse.schools.School;
+import gatehouse.schools.Schools;
+import gatehouse.schools.calendar.SchoolCalendars;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// Shows somebody what they may do next.
+@Controller
+class HomeController {
+  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
+
+  /// Before the calendar ends, the next terms are due: a term's notice, as schools set them.
+  private static final int MONTHS_AHEAD = 4;
+
+  private final Schools schools;
+  private final SchoolCalendars calendars;
+  private final Permissions permissions;
+  private final Clock clock;
+
+  HomeController(Schools schools, SchoolCalendars calendars, Permissions permissions, Clock clock) {
+    this.schools = schools;
+    this.calendars = calendars;
+    this.permissions = permissions;
+    this.clock = clock;
+  }
+
+  @GetMapping("/home")
+  @Guarded(Resource.OWN_HOME)
+  HomePage home(Subject subject) {
+    var target = Target.about(subject.school(), subject.person());
+    permissions.require(subject, Act.SEE, Resource.OWN_HOME, target);
+    var school = schools.find(subject.school()).orElseThrow();
+    return new HomePage(subject, school.name(), todo(subject, school), steps(subject, school));
+  }
+
+  private List<Step> steps(Subject subject, School school) {
+    var steps = new ArrayList<Step>();
+    steps.add(ask(school));
+    school
+        .policy()
+        .map(policy ->
+            Step.of("Our policy", "/policies/" + policy, "What it says, clause by clause"))
+        .ifPresent(steps::add);
+    Offers.all().stream()
+        .filter(offer -> offer.fits(school))
+        .filter(offer -> may(subject, offer.act(), offer.resource()))
+        .map(Offers.Offer::step)
+        .forEach(steps::add);
+    return steps;
+  }
+
+  private static Step ask(School school) {
+    var path = school.policy().map(policy -> "/ask?policy=" + policy).orElse("/ask");
+    return Step.of("May I…?", path, "Ask the policy; nobody’s name is asked or stored");
+  }
+
+  private List<Step> todo(Subject subject, School school) {
+    var todo = new ArrayList<Step>();
+    if (school.office() || !may(subject, Act.CHANGE, Resource.SCHOOL)) {
+      return todo;
+    }
+    if (school.policy().isEmpty()) {
+      todo.add(
+          Step.of(
+              "Choose the school’s policy",
+              "/school/settings#policy",
+              "Until then the advisor does not know which policy holds"));
+    }
+    calendar(school, todo);
+    return todo;
+  }
+
+  private void calendar(School school, List<Step> todo) {
+    var today = LocalDate.ofInstant(clock.instant(), UNITED_KINGDOM);
+    var ends = calendars.of(school.id()).known().map(DateRange::last);
+    if (ends.isEmpty()) {
+      todo.add(
+          Step.of(
+              "Enter the term dates",
+              "/school/calendar",
+              "Without them no deadline in school days can be worked out"));
+    } else if (ends.get().isBefore(today.plusMonths(MONTHS_AHEAD))) {
+      todo.add(
+          Step.of(
+              "Enter the next school year",
+              "/school/calendar",
+              "The calendar ends on " + ends.get().format(DAY)));
+    }
+  }
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  private boolean may(Subject subject, Act act, Resource resource) {
+    return permissions.may(subject, act, resource, Target.of(subject.school()));
+  }
+}
