@@ -2,21 +2,33 @@ package gatehouse.advice;
 
 /// How far one word may stand for another, from 0 (not at all) to 1 (the same).
 final class Likeness {
+  private static final double OTHER_ENDING = 0.9;
   private static final double BEGINNING = 0.7;
+  private static final int SHORT = 3;
   private static final double SLIP = 0.6;
   private static final double TWO_SLIPS = 0.4;
 
   private Likeness() {}
 
-  static double of(String said, String known) {
-    if (said.equals(known)) {
-      return 1;
+  /// The same word, or another form of it, or one that begins alike.
+  static double of(Stems.Word said, Stems.Word known) {
+    if (said.stem().equals(known.stem())) {
+      return said.written().equals(known.written()) ? 1 : OTHER_ENDING;
     }
+    return beginning(said.stem(), known.stem());
+  }
+
+  private static double beginning(String said, String known) {
     int shorter = Math.min(said.length(), known.length());
-    if (shorter >= 3 && (known.startsWith(said) || said.startsWith(known))) {
-      return BEGINNING * shorter / Math.max(said.length(), known.length());
-    }
-    return mistyped(said, known, shorter);
+    boolean alike = shorter >= SHORT && (known.startsWith(said) || said.startsWith(known));
+    return alike ? BEGINNING * shorter / Math.max(said.length(), known.length()) : 0;
+  }
+
+  /// How far a word that nobody knows may be a slip for one that is known.
+  static double ofSlip(Stems.Word said, Stems.Word known) {
+    String a = said.stem();
+    String b = known.stem();
+    return mistyped(a, b, Math.min(a.length(), b.length()));
   }
 
   /// In a short word a single letter makes another word.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /// Finds acts and clauses by everyday words.
@@ -19,6 +20,10 @@ public class Search {
   private static final double LABEL = 3;
   private static final double SYNONYM = 2.5;
   private static final double TOPIC = 1.5;
+
+  /// A longer one describes a person by what he does.
+  private static final int SHORT_NAME = 2;
+
   private static final int MOST_ACTS = 8;
   private static final int MOST_CLAUSES = 10;
 
@@ -47,11 +52,29 @@ public class Search {
 
   private WordIndex<Facet.Value> acts() {
     WordIndex<Facet.Value> index = new WordIndex<>();
+    EverydayWords everyday = EverydayWords.shipped();
     for (Facet.Value act : facet("act").values()) {
-      index.add(act, act.is() + " " + act.id().replace('_', ' '), LABEL);
+      index.add(act, act.is(), LABEL);
+      index.add(act, act.id().replace('_', ' '), SYNONYM);
       act.words().forEach(word -> index.add(act, word, SYNONYM));
+      everyday.of(act.id()).forEach(word -> index.add(act, word, SYNONYM));
     }
+    otherValues().forEach(value -> names(value).forEach(index::hear));
+    facet("actor").values().stream()
+        .flatMap(Search::names)
+        .filter(name -> Stems.of(name).size() <= SHORT_NAME)
+        .forEach(index::quieten);
     return index;
+  }
+
+  private Stream<Facet.Value> otherValues() {
+    return words().facets().stream()
+        .filter(facet -> !facet.id().equals("act"))
+        .flatMap(facet -> facet.values().stream());
+  }
+
+  private static Stream<String> names(Facet.Value value) {
+    return Stream.concat(Stream.of(value.is()), value.words().stream());
   }
 
   private WordIndex<PolicyClause> clauses(Reading policy) {
@@ -67,7 +90,7 @@ public class Search {
 
   /// Other words for what the clause names: “WhatsApp” finds a clause on messaging apps.
   private static String synonyms(PolicyClause clause, List<Synonyms> known) {
-    Set<String> said = Set.copyOf(Stems.of(clause.says()));
+    Set<String> said = Set.copyOf(stems(clause.says()));
     return known.stream()
         .filter(each -> said.containsAll(each.label()))
         .map(Synonyms::words)
@@ -78,9 +101,13 @@ public class Search {
     return words().facets().stream()
         .flatMap(facet -> facet.values().stream())
         .filter(value -> !value.words().isEmpty())
-        .map(value -> new Synonyms(Stems.of(value.is()), String.join(" ", value.words())))
+        .map(value -> new Synonyms(stems(value.is()), String.join(" ", value.words())))
         .filter(each -> !each.label().isEmpty())
         .toList();
+  }
+
+  private static List<String> stems(String text) {
+    return Stems.of(text).stream().map(Stems.Word::stem).toList();
   }
 
   private Facet facet(String id) {

@@ -28,10 +28,17 @@ final class Stems {
 
   private static final int SHORTEST = 3;
 
+  /// A word that carries meaning, as it was written and without its ending.
+  record Word(String written, String stem) {}
+
   private Stems() {}
 
-  static List<String> of(String text) {
-    return words(text).filter(word -> !EMPTY.contains(word)).map(Stems::stem).toList();
+  static List<Word> of(String text) {
+    return words(text)
+        .filter(word -> !EMPTY.contains(word))
+        .map(word -> new Word(word, stem(word)))
+        .distinct()
+        .toList();
   }
 
   private static Stream<String> words(String text) {

@@ -49,6 +49,66 @@ class SearchTest {
     assertThat(search.acts(said).stream().map(Facet.Value::id).limit(5)).contains(act);
   }
 
+  /// What people in a school type, and the act that has to stand first.
+  @ParameterizedTest(name = "“{0}” finds {1} first")
+  @CsvSource({
+    "whatsapp parents, message",
+    "whatsapp a parent, message",
+    "got a friend request, accept_friend_request",
+    "angry parent, answer_abuse",
+    "parents whatsapp group, join_group",
+    "screenshot of a nasty message, capture_evidence",
+    "block a troll, block_user",
+    "journalist phoned, respond_to_press",
+    "private number to parents, give_contact_details",
+    "delete a comment, delete_comment",
+    "ban a parent, restrict_access",
+    "search a pupil's phone, search_device",
+    "school logo on my profile, use_logo",
+    "facebook page for the school, create_account",
+    "photo of pupils on the website, post_picture",
+    "report a concern, report_concern",
+    "share my password, share_password"
+  })
+  void theLikeliestActStandsFirst(String said, String act) {
+    assertThat(search.acts(said).getFirst().id()).isEqualTo(act);
+  }
+
+  /// Where several acts may be meant, the right one has to be among the first three.
+  @ParameterizedTest(name = "“{0}” finds {1} soon")
+  @CsvSource({
+    "friend request, accept_friend_request",
+    "texting parents, message",
+    "email a pupil from home, message",
+    "video of sports day, post_picture",
+    "angry parent on facebook, answer_abuse",
+    "complain about a teacher, raise_complaint",
+    "take photos with my own phone, take_picture",
+    "instagram at work, browse_privately",
+    "sign the policy, sign_agreement"
+  })
+  void theActMeantStandsAmongTheFirstThree(String said, String act) {
+    assertThat(search.acts(said).stream().map(Facet.Value::id).limit(3)).contains(act);
+  }
+
+  @Test
+  void everyEverydayWordBelongsToAnAct() {
+    var acts = policies.words().vocabulary().facet("act").orElseThrow();
+    assertThat(EverydayWords.shipped().words().keySet())
+        .isNotEmpty()
+        .allSatisfy(act -> assertThat(acts.value(act)).isPresent());
+  }
+
+  @ParameterizedTest(name = "“{0}” finds clause {1} soon")
+  @CsvSource({
+    "whatsapp parents, HC-6.11",
+    "friends with former pupils, HC-6.10a",
+    "password, HC-6.1b"
+  })
+  void theClauseMeantStandsAmongTheFirstThree(String said, String clause) {
+    assertThat(clauses(said).stream().limit(3)).anyMatch(id -> id.startsWith(clause));
+  }
+
   @Test
   void theBestComesFirst() {
     assertThat(search.acts("accept a friend request").getFirst().id())

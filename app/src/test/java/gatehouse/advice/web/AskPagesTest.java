@@ -77,6 +77,16 @@ class AskPagesTest {
   }
 
   @Test
+  void aClauseThatIsFoundShowsItsNumberAndItsName() {
+    var hit =
+        visitor
+            .read("/ask?policy=holy-cross&q=former%20pupils")
+            .expectFirst("main a[href=/policies/holy-cross#HC-6.10a]");
+    assertThat(hit.text()).contains("6.10").endsWith("HC-6.10a");
+    assertThat(hit.select(".govuk-visually-hidden")).isEmpty();
+  }
+
+  @Test
   void whatIsTypedIsShownAsTextOnly() {
     var page = visitor.read("/ask?policy=holy-cross&q=%3Cscript%3Ealert(1)%3C/script%3E");
     assertThat(page.select("main script")).isEmpty();
