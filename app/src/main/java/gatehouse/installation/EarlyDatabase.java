@@ -31,8 +31,14 @@ class EarlyDatabase implements ApplicationListener<SpringApplicationEvent> {
   private void start(GenericApplicationContext context) {
     var binder = Binder.get(context.getEnvironment());
     var settings = binder.bindOrCreate("gatehouse", InstallationSettings.class);
-    database = CompletableFuture.supplyAsync(() -> open(settings));
+    database = CompletableFuture.supplyAsync(() -> open(settings), EarlyDatabase::beside);
     context.registerBean("postgres", Postgres.class, database::join);
+  }
+
+  /// On a thread that inherits this one's class loader. A thread of the common pool has the JVM's
+  /// own, which cannot see into a jar of jars, and so finds no driver for the database.
+  static void beside(Runnable work) {
+    Thread.ofPlatform().name("database").daemon().start(work);
   }
 
   /// Nothing of ours is left running when the service could not start.

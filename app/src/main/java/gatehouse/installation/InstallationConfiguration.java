@@ -32,37 +32,15 @@ class InstallationConfiguration {
     return Clock.systemUTC();
   }
 
-  private record ServiceLogin(ConnectionDetails login) implements JdbcConnectionDetails {
-    @Override
-    public String getUsername() {
-      return login.user();
-    }
-
-    @Override
-    public String getPassword() {
-      return login.password();
-    }
-
-    @Override
-    public String getJdbcUrl() {
-      return login.jdbcUrl();
+  private static final class ServiceLogin extends Login implements JdbcConnectionDetails {
+    ServiceLogin(ConnectionDetails login) {
+      super(login);
     }
   }
 
-  private record MigrationLogin(ConnectionDetails login) implements FlywayConnectionDetails {
-    @Override
-    public String getUsername() {
-      return login.user();
-    }
-
-    @Override
-    public String getPassword() {
-      return login.password();
-    }
-
-    @Override
-    public String getJdbcUrl() {
-      return login.jdbcUrl();
+  private static final class MigrationLogin extends Login implements FlywayConnectionDetails {
+    MigrationLogin(ConnectionDetails login) {
+      super(login);
     }
   }
 }
