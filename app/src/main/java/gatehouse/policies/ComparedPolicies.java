@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 public final class ComparedPolicies {
   private final Policies policies;
   private final Map<String, Rulebook> alone = new ConcurrentHashMap<>();
+  private final Map<Pair, List<Contrast>> cast = new ConcurrentHashMap<>();
   private final List<Pair> pairs = allPairs(Library.POLICIES);
   private final Map<Pair, PairOfPolicies.Figures> figures = new ConcurrentHashMap<>();
   private final AtomicBoolean begun = new AtomicBoolean();
@@ -29,9 +30,15 @@ public final class ComparedPolicies {
 
   /// The rows that a search finds.
   public Contrasts contrasts(Pack left, Pack right, ContrastSearch search) {
-    Comparison comparison = policies.comparison(left.info().id(), right.info().id());
-    var all = comparison.differences().stream().map(Contrast::of).toList();
+    Pair pair = new Pair(left.info().id(), right.info().id());
+    List<Contrast> all = cast.computeIfAbsent(pair, _ -> cast(left, right));
     return Contrasts.folded(search.in(all, () -> alone(left), () -> alone(right)));
+  }
+
+  private List<Contrast> cast(Pack left, Pack right) {
+    Comparison comparison = policies.comparison(left.info().id(), right.info().id());
+    Casting casting = new Casting(alone(left), alone(right));
+    return comparison.differences().stream().map(casting::of).toList();
   }
 
   /// Each two of the policies, with figures as far as they have been compared by now. The first

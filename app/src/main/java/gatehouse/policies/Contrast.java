@@ -3,19 +3,24 @@ package gatehouse.policies;
 import gatehouse.rules.ClauseId;
 import gatehouse.rules.Difference;
 import gatehouse.rules.Facet;
+import gatehouse.rules.Rulebook;
 import gatehouse.rules.Situation;
 import gatehouse.rules.Verdict;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One row of a comparison as people read it: several acts that two texts judge differently in the
 /// same way for the same clauses.
 ///
 /// @param acts what is done
+/// @param actors by whom, the most ordinary first: all whom both texts treat as they treat the
+///   person of the example
 /// @param counterparts towards whom, as far as it depends on that
-/// @param example the most ordinary situation of the first act
+/// @param example the most ordinary situation of one of the acts
 public record Contrast(
     List<Facet.Value> acts,
+    List<Facet.Value> actors,
     List<Facet.Value> counterparts,
     Verdict left,
     Verdict right,
@@ -31,6 +36,7 @@ public record Contrast(
 
   public Contrast {
     acts = List.copyOf(acts);
+    actors = List.copyOf(actors);
     counterparts = List.copyOf(counterparts);
     leftClauses = List.copyOf(leftClauses);
     rightClauses = List.copyOf(rightClauses);
@@ -39,6 +45,7 @@ public record Contrast(
   static Contrast of(Difference d) {
     return new Contrast(
         List.of(d.act()),
+        d.example().stated("actor").stream().toList(),
         d.counterparts(),
         d.left(),
         d.right(),
@@ -65,8 +72,27 @@ public record Contrast(
     return (int) Arrays.stream(Verdict.values()).filter(verdict::stricterThan).count();
   }
 
-  Contrast withExample(Situation other) {
-    return new Contrast(acts, counterparts, left, right, other, leftClauses, rightClauses);
+  /// How ordinary the person of the example is, from 0.
+  int ordinariness() {
+    return example.stated("actor").map(Roles::place).orElse(0);
+  }
+
+  /// The same of these people, with an example of the first.
+  Contrast by(List<Facet.Value> people, Situation other) {
+    return new Contrast(acts, people, counterparts, left, right, other, leftClauses, rightClauses);
+  }
+
+  /// The same of the person of another example, for the clauses that decide there.
+  Contrast judged(Situation other, Rulebook first, Rulebook second) {
+    return new Contrast(
+        acts,
+        other.stated("actor").stream().toList(),
+        counterparts,
+        left,
+        right,
+        other,
+        first.deciding(other),
+        second.deciding(other));
   }
 
   /// Rows with the same key say the same thing of different acts.
@@ -76,18 +102,19 @@ public record Contrast(
 
   Contrast and(Contrast other) {
     return new Contrast(
-        union(acts, other.acts),
+        union(acts, other.acts).toList(),
+        union(actors, other.actors).sorted(Roles.ordinaryFirst()).toList(),
         counterparts.isEmpty() || other.counterparts.isEmpty()
             ? List.of()
-            : union(counterparts, other.counterparts),
+            : union(counterparts, other.counterparts).toList(),
         left,
         right,
-        example,
+        other.ordinariness() < ordinariness() ? other.example : example,
         leftClauses,
         rightClauses);
   }
 
-  private static List<Facet.Value> union(List<Facet.Value> a, List<Facet.Value> b) {
-    return java.util.stream.Stream.concat(a.stream(), b.stream()).distinct().toList();
+  private static Stream<Facet.Value> union(List<Facet.Value> a, List<Facet.Value> b) {
+    return Stream.concat(a.stream(), b.stream()).distinct();
   }
 }

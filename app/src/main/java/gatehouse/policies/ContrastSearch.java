@@ -1,13 +1,7 @@
 package gatehouse.policies;
 
-import gatehouse.rules.Judgement;
 import gatehouse.rules.Rulebook;
-import gatehouse.rules.Situation;
-import gatehouse.rules.Telling;
-import gatehouse.rules.Verdict;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,23 +27,10 @@ public record ContrastSearch(
     if (actor == null) {
       return Optional.of(contrast);
     }
-    return told(contrast.example(), actor)
+    return Casting.told(contrast.example(), actor)
         .filter(s -> left.get().contradictions(s).isEmpty())
-        .filter(s -> verdict(left.get(), s) == contrast.left())
-        .filter(s -> verdict(right.get(), s) == contrast.right())
-        .map(contrast::withExample);
-  }
-
-  private static Optional<Situation> told(Situation example, String actor) {
-    Map<String, List<String>> told = new LinkedHashMap<>(example.told());
-    told.put("actor", List.of(actor));
-    Telling telling = Telling.of(example.vocabulary(), told);
-    return telling.faults().isEmpty() ? Optional.of(telling.situation()) : Optional.empty();
-  }
-
-  private static Verdict verdict(Rulebook book, Situation situation) {
-    Judgement judgement = book.newJudgement();
-    book.judge(situation, judgement);
-    return judgement.verdict();
+        .filter(s -> Verdicts.of(left.get(), s) == contrast.left())
+        .filter(s -> Verdicts.of(right.get(), s) == contrast.right())
+        .map(s -> contrast.judged(s, left.get(), right.get()));
   }
 }

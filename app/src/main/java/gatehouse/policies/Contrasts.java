@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// The differences of a comparison folded for reading: by group of acts, rows that say the same of
-/// several acts made one, the weightiest first.
+/// several acts made one; bans first, and of them what concerns most people.
 public record Contrasts(Map<ActGroup, List<Contrast>> groups) {
   private static final Comparator<Contrast> WEIGHTIEST_FIRST =
       Comparator.comparing((Contrast c) -> !c.anyBan())
+          .thenComparingInt(Contrast::ordinariness)
           .thenComparing(Comparator.comparingInt(Contrast::weight).reversed());
 
   public Contrasts {

@@ -1,11 +1,11 @@
 package gatehouse.policies;
 
+import gatehouse.advisor.Comparisons;
 import gatehouse.packs.Edition;
 import gatehouse.packs.OpenQuestion;
 import gatehouse.packs.Pack;
 import gatehouse.packs.Tailoring;
 import gatehouse.rules.Clause;
-import gatehouse.rules.Comparison;
 import gatehouse.rules.Norm;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +37,11 @@ public final class OpenReadings {
   }
 
   private static Contrasts compared(Pack pack, OpenQuestion question, OpenQuestion.Choice choice) {
-    var recommended = Edition.asWritten(pack).rulebook();
-    var decided = decided(pack, question, choice).rulebook();
-    return Contrasts.of(Comparison.of(recommended, decided).differences());
+    Edition recommended = Edition.asWritten(pack);
+    Edition decided = decided(pack, question, choice);
+    Casting casting = new Casting(recommended.rulebook(), decided.rulebook());
+    return Contrasts.folded(
+        Comparisons.of(recommended, decided).differences().stream().map(casting::of).toList());
   }
 
   private static Set<Chosen> telling(Pack pack) {

@@ -82,7 +82,8 @@ public final class Sentences {
     return facts.stream().map(f -> inside(f.is())).collect(Collectors.joining("; "));
   }
 
-  private static String withArticle(Facet.Value role) {
+  /// “a teacher”, “the headteacher”, “another member of staff”.
+  public static String withArticle(Facet.Value role) {
     String is = role.is();
     if (is.startsWith("Other ")) {
       return "another " + is.substring("Other ".length());

@@ -1,6 +1,5 @@
 package gatehouse.policies;
 
-import gatehouse.advisor.Advisor;
 import gatehouse.rules.Situation;
 import gatehouse.rules.Telling;
 import gatehouse.rules.Verdict;
@@ -56,14 +55,8 @@ public final class WellKnownQuestions {
     Map<String, Verdict> verdicts = new LinkedHashMap<>();
     policies.all().stream()
         .map(reading -> reading.pack().info().id())
-        .forEach(id -> verdicts.put(id, verdict(policies.advisor(id), situation)));
+        .forEach(id -> verdicts.put(id, Verdicts.of(policies.advisor(id).rulebook(), situation)));
     return verdicts;
-  }
-
-  private static Verdict verdict(Advisor advisor, Situation situation) {
-    var judgement = advisor.rulebook().newJudgement();
-    advisor.rulebook().judge(situation, judgement);
-    return judgement.verdict();
   }
 
   private static String lines() {

@@ -43,6 +43,47 @@ class ContrastsTest {
         });
   }
 
+  @ParameterizedTest
+  @MethodSource("pairs")
+  void everybodyNamedIsTreatedAsTheExampleIs(Pair pair) {
+    var casting =
+        new Casting(
+            Objects.requireNonNull(ALONE.get(pair.left())),
+            Objects.requireNonNull(ALONE.get(pair.right())));
+    var differences = ShippedPolicies.POLICIES.comparison(pair.left(), pair.right()).differences();
+    assertThat(differences)
+        .allSatisfy(difference -> {
+          var row = casting.of(difference);
+          assertThat(row.leftClauses()).isEqualTo(difference.leftClauses());
+          assertThat(row.actors())
+              .allSatisfy(actor -> {
+                var told = Casting.told(row.example(), actor.id()).orElseThrow();
+                assertThat(verdict(pair.left(), told)).isEqualTo(row.left());
+                assertThat(verdict(pair.right(), told)).isEqualTo(row.right());
+              });
+        });
+  }
+
+  @Test
+  void theExampleIsToldOfATeacherWhereATeacherIsTreatedAlike() {
+    var rows = rows(new Pair("holy-cross", "cerne-abbas").found(ALL));
+    assertThat(rows)
+        .filteredOn(row -> row.actors().stream().anyMatch(a -> a.id().equals("teacher")))
+        .isNotEmpty()
+        .allSatisfy(row -> {
+          assertThat(row.actors().getFirst().id()).isEqualTo("teacher");
+          assertThat(row.example().stated("actor").orElseThrow().id()).isEqualTo("teacher");
+        });
+  }
+
+  @Test
+  void amongBansOrdinaryPeopleStandFirst() {
+    for (var group : new Pair("holy-cross", "cerne-abbas").found(ALL).groups().values()) {
+      assertThat(group.stream().filter(Contrast::anyBan).map(Contrast::ordinariness).toList())
+          .isSorted();
+    }
+  }
+
   @Test
   void aPolicyIsAlikeToItself() {
     assertThat(new Pair("october-2025", "october-2025").found(ALL).size()).isZero();

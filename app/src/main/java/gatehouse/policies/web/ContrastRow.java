@@ -6,6 +6,7 @@ import gatehouse.policies.Sentences;
 import gatehouse.rules.Facet;
 import gatehouse.rules.Verdict;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// One difference as a reader sees it: what is done, what each text says to it, one example.
@@ -30,15 +31,20 @@ public record ContrastRow(Contrast contrast, Sides sides) {
     return contrast.acts().stream().map(Facet.Value::is).collect(Collectors.joining(" · "));
   }
 
+  /// By whom; empty if the example needs nobody in particular.
+  public String by() {
+    return named(contrast.actors(), Sentences::withArticle);
+  }
+
   /// Towards whom, as far as it matters; empty if it does not.
   public String towards() {
-    List<Facet.Value> who = contrast.counterparts();
-    String first =
-        who.stream()
-            .limit(NAMED)
-            .map(value -> Sentences.inside(value.is()))
-            .collect(Collectors.joining("; "));
-    return who.size() > NAMED ? first + "; and " + (who.size() - NAMED) + " others" : first;
+    return named(contrast.counterparts(), value -> Sentences.inside(value.is()));
+  }
+
+  private static String named(List<Facet.Value> who, Function<Facet.Value, String> words) {
+    String first = who.stream().limit(NAMED).map(words).collect(Collectors.joining("; "));
+    int more = who.size() - NAMED;
+    return more < 1 ? first : first + "; and " + more + (more == 1 ? " other" : " others");
   }
 
   public String example() {
