@@ -33,7 +33,8 @@ public record TextDate(String text) {
     return YearMonth.of(Integer.parseInt(form.group(1)), lastMonth(form)).atEndOfMonth();
   }
 
-  /// The date as people write it: "22 November 2022", "November 2025", "spring term 2024".
+  /// The date as people write it in a sentence: "22 November 2022", "November 2025", "spring term
+  /// 2024".
   public String words() {
     Matcher form = form(text);
     if (form.group(2) != null) {
@@ -43,6 +44,12 @@ public record TextDate(String text) {
       return text;
     }
     return (form.group(4) == null ? MONTH : DAY).format(lastDay());
+  }
+
+  /// The same at the beginning of a value or sentence: "Spring term 2024".
+  public String alone() {
+    String words = words();
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   /// The month that many months later.

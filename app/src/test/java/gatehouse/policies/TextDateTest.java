@@ -25,6 +25,12 @@ class TextDateTest {
   }
 
   @Test
+  void aDateThatStandsAloneBeginsWithACapital() {
+    assertThat(new TextDate("2024-spring").alone()).isEqualTo("Spring term 2024");
+    assertThat(new TextDate("2022-11-22").alone()).isEqualTo("22 November 2022");
+  }
+
+  @Test
   void whatIsNoDateIsRefused() {
     assertThatThrownBy(() -> new TextDate("next year")).hasMessageContaining("next year");
   }

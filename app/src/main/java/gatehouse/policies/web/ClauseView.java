@@ -2,6 +2,7 @@ package gatehouse.policies.web;
 
 import gatehouse.capabilities.Capability;
 import gatehouse.enactment.Enactment;
+import gatehouse.packs.Library;
 import gatehouse.packs.OpenQuestion;
 import gatehouse.packs.PolicyClause;
 import gatehouse.packs.Reference;
@@ -22,6 +23,13 @@ public record ClauseView(
 
   /// A note on law or guidance, with the entry of the reference data if there is one.
   public record LawNote(Note.Currency note, Optional<Reference> reference) {
+    /// Where the entry is told in full; empty if there is none.
+    public String href() {
+      return reference
+          .map(entry -> "/policies/england#" + NationalPage.anchor(entry.id()))
+          .orElse("");
+    }
+
     /// Where the entry comes from, and how far it can be relied on.
     public String source() {
       return reference.map(LawNote::source).orElse(note.refers() + ", to be checked");
@@ -44,9 +52,10 @@ public record ClauseView(
     return clause.id().value();
   }
 
-  /// Whether the advisor answers from it.
-  public boolean decides() {
-    return clause.enactedBy().contains(Capability.DECIDES);
+  /// Whether the advisor answers from it when its text is asked; the national layer is asked only
+  /// together with a policy.
+  public boolean canBeAsked() {
+    return Library.POLICIES.contains(policy) && clause.enactedBy().contains(Capability.DECIDES);
   }
 
   /// Where the advisor can be asked about it: its own words find the acts that it speaks of.

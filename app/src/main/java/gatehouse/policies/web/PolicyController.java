@@ -2,11 +2,8 @@ package gatehouse.policies.web;
 
 import gatehouse.packs.Pack;
 import gatehouse.packs.Reading;
-import gatehouse.policies.Chapter;
 import gatehouse.policies.Policies;
 import gatehouse.policies.ReviewDates;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,20 +36,10 @@ class PolicyController {
     Reading reading = shelf.reading(id);
     ClauseFilter filter = ClauseFilter.of(reading.pack(), audience, topic);
     return new PolicyPage(
-        reading.pack(), dates.of(reading.pack().info()), filter, parts(reading, filter));
-  }
-
-  private List<PolicyPage.Part> parts(Reading reading, ClauseFilter filter) {
-    ClauseViews views = ClauseViews.of(reading, policies.national().references());
-    List<Chapter> chapters = Chapter.of(reading.pack(), filter);
-    return IntStream.range(0, chapters.size())
-        .mapToObj(i -> part("section-" + (i + 1), chapters.get(i), views))
-        .toList();
-  }
-
-  private static PolicyPage.Part part(String anchor, Chapter chapter, ClauseViews views) {
-    return new PolicyPage.Part(
-        anchor, chapter.section(), chapter.clauses().stream().map(views::view).toList());
+        reading.pack(),
+        dates.of(reading.pack().info()),
+        filter,
+        PolicyPage.parts(reading, policies.national().references(), filter));
   }
 
   private PoliciesPage.Row row(Pack pack) {

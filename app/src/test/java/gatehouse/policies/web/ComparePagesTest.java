@@ -41,6 +41,44 @@ class ComparePagesTest {
   }
 
   @Test
+  void everyDifferenceSaysWhoActs() {
+    assertThat(reader.page(PAIR).select("main article").eachText())
+        .allMatch(row -> row.contains("By: ") || row.contains("Example: I want"));
+    assertThat(reader.page(PAIR).select("main article").getFirst().text())
+        .contains("By: a teacher");
+  }
+
+  @Test
+  void figuresStandUnderHeadsOfFigures() {
+    for (String path : List.of("/clauses", "/compare/matrix")) {
+      for (var table : reader.page(path).select("main table")) {
+        var heads = table.select("thead th");
+        for (var row : table.select("tbody tr")) {
+          for (int cell = 0; cell < heads.size(); cell++) {
+            assertThat(isOfFigures(heads.get(cell)))
+                .as(path + ": " + heads.get(cell).text())
+                .isEqualTo(isOfFigures(row.child(cell)));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isOfFigures(org.jsoup.nodes.Element cell) {
+    return cell.hasClass("govuk-table__header--numeric")
+        || cell.hasClass("govuk-table__cell--numeric");
+  }
+
+  @Test
+  void onAPhoneEachAnswerOfTheMatrixNamesItsPolicy() {
+    var cells = reader.page("/compare/matrix").select("table.gatehouse-matrix tbody td");
+    assertThat(cells)
+        .allSatisfy(
+            cell -> assertThat(cell.select(".gatehouse-matrix__policy").text()).isNotEmpty());
+    assertThat(cells.eachAttr("role")).containsOnly("cell");
+  }
+
+  @Test
   void theLongestComparisonIsLight() {
     assertThat(reader.bytes(PAIR)).isLessThan(LIGHT);
   }

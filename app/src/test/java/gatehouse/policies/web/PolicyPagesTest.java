@@ -28,6 +28,7 @@ class PolicyPagesTest {
   void allFivePoliciesAreListedWithTheirReview() {
     var page = reader.page("/policies");
     assertThat(page.select("main h2 a")).hasSize(5);
+    assertThat(page.select("main a[href=/policies/england]")).hasSize(1);
     assertThat(page.select("main .govuk-tag").eachText()).hasSize(5);
     for (String id : ShippedPolicies.ids()) {
       assertThat(page.select("a[href=/policies/" + id + "]")).isNotEmpty();
@@ -93,10 +94,51 @@ class PolicyPagesTest {
   }
 
   @Test
+  void theBreadcrumbsEndWithThePageItself() {
+    var last = reader.page("/policies/holy-cross").select(".govuk-breadcrumbs li").getLast();
+    assertThat(last.text()).isEqualTo("Holy Cross");
+    assertThat(last.attr("aria-current")).isEqualTo("page");
+    assertThat(last.select("a")).isEmpty();
+  }
+
+  @Test
+  void aTermBeginsAValueWithACapital() {
+    assertThat(reader.page("/policies").select("dd").eachText())
+        .noneMatch(value -> value.startsWith("spring") || value.startsWith("autumn"));
+    assertThat(reader.page("/policies/holy-cross").select("dl.govuk-summary-list").text())
+        .contains("Spring term");
+  }
+
+  @Test
+  void theNationalRulesHaveAPageWithTheirSources() {
+    var page = reader.page("/policies/england");
+    assertThat(page.select("#EN-csi-1 .govuk-body").text()).contains("indecent image");
+    var repealed = page.expectFirst("#source-dpa-1998");
+    assertThat(repealed.text())
+        .contains("No longer current", "1 March 2000", "25 May 2018", "c. 29")
+        .contains("Replaced by Data Protection Act 2018");
+    assertThat(page.select("main [id]").eachAttr("id")).doesNotHaveDuplicates();
+    assertThat(page.select("main a[href^=#]"))
+        .allSatisfy(
+            link -> assertThat(page.getElementById(link.attr("href").substring(1))).isNotNull());
+    assertThat(page.select("a[href^=/ask?policy=england]")).isEmpty();
+  }
+
+  @Test
+  void aNoteOnLawLeadsToTheEntryThatItRestsOn() {
+    var links = reader.page("/policies/cerne-abbas").select("a[href^=/policies/england#source-]");
+    var national = reader.page("/policies/england");
+    assertThat(links).isNotEmpty();
+    assertThat(links.eachAttr("href"))
+        .allSatisfy(href ->
+            assertThat(national.getElementById(href.substring(href.indexOf('#') + 1))).isNotNull());
+  }
+
+  @Test
   void theTableOfChangesHasACaptionAndHeadings() {
     var table = table(reader.page("/policies/holy-cross"), "Table of changes");
     assertThat(table.select("th[scope=col]").eachText()).containsExactly("Date", "Change");
-    assertThat(table.select("th[scope=row]").eachText()).contains("spring term 2017");
+    assertThat(table.select("th[scope=row]").eachText()).contains("Spring term 2017");
   }
 
   @Test
