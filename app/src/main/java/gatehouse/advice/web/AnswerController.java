@@ -6,8 +6,7 @@ import gatehouse.advisor.Answer;
 import gatehouse.packs.Pack;
 import gatehouse.packs.Reading;
 import gatehouse.policies.Policies;
-import gatehouse.rules.Judgement;
-import gatehouse.rules.Rulebook;
+import gatehouse.policies.Verdicts;
 import gatehouse.rules.Situation;
 import gatehouse.rules.Telling;
 import gatehouse.rules.Verdict;
@@ -59,6 +58,8 @@ class AnswerController {
         asking,
         answer,
         PolicyName.of(pack),
+        new ClausePlaces(pack, policies.national().pack()),
+        LeftUndone.of(asking, answer).link(advisor),
         policies.all().stream()
             .map(Reading::pack)
             .filter(other -> !other.info().id().equals(pack.info().id()))
@@ -68,15 +69,9 @@ class AnswerController {
 
   private AnswerPage.Other other(Asking asking, Pack pack, Situation situation) {
     String id = pack.info().id();
-    Verdict verdict = verdict(policies.advisor(id).rulebook(), situation);
+    Verdict verdict = Verdicts.of(policies.advisor(id).rulebook(), situation);
     String href = Asking.of(id, asking.told()).answer();
     return new AnswerPage.Other(PolicyName.of(pack), VerdictWords.of(verdict), href);
-  }
-
-  private static Verdict verdict(Rulebook book, Situation situation) {
-    Judgement judgement = book.newJudgement();
-    book.judge(situation, judgement);
-    return judgement.verdict();
   }
 
   private Vocabulary words() {

@@ -1,6 +1,7 @@
 package gatehouse.advice.web;
 
 import gatehouse.rules.Facet;
+import java.util.List;
 import java.util.Locale;
 
 /// Makes a question of an act.
@@ -11,6 +12,14 @@ final class Sentence {
     return undone
         ? "May I leave this undone: " + lower(act.is()) + "?"
         : "May I " + lower(act.is()) + "?";
+  }
+
+  /// “a, b or c”.
+  static String either(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
   }
 
   static String lower(String text) {

@@ -44,6 +44,45 @@ class AnswerPageTest {
   }
 
   @Test
+  void whatItCouldStillBecomeReadsAsAList() {
+    assertThat(visitor.read(FORMER).text())
+        .containsPattern("It could still become [a-z ]+(, [a-z ]+)* or [a-z ]+\\.");
+  }
+
+  @Test
+  void nationalRulesLeadToTheirOwnPage() {
+    var page =
+        visitor.read(
+            "/answer?policy=holy-cross&actor=teacher&act=view_material&content=indecent_child_image");
+    var links = page.select(".gatehouse-clause a[href^=/policies/england#]");
+    assertThat(links).isNotEmpty();
+    var national = visitor.read("/policies/england");
+    assertThat(links.eachAttr("href"))
+        .allSatisfy(href ->
+            assertThat(national.getElementById(href.substring(href.indexOf('#') + 1))).isNotNull());
+  }
+
+  @Test
+  void whereADutyFollowsItIsAskedWhetherItMayBeLeft() {
+    var page =
+        visitor.read(
+            "/answer?policy=holy-cross&actor=teacher&act=report_concern&circumstances=pupil_starts_contact&counterpart=current_pupil");
+    var leave = page.select("main a[href*=intent=leave_undone]");
+    assertThat(leave.text()).isEqualTo("May I leave this undone: report a concern?");
+    assertThat(visitor.read(leave.attr("href")).select(".gatehouse-verdict").text())
+        .contains("Forbidden");
+    assertThat(visitor.read(leave.attr("href")).select("main a[href*=intent=leave_undone]").text())
+        .doesNotContain("May I leave this undone");
+  }
+
+  @Test
+  void whereNothingFollowsNobodyIsAskedToLeaveIt() {
+    var page = visitor.read("/answer?policy=october-2025&actor=parent&act=use_logo");
+    assertThat(page.select(".gatehouse-tasks")).isEmpty();
+    assertThat(page.select("main a[href*=intent=leave_undone]")).isEmpty();
+  }
+
+  @Test
   void theOtherPoliciesAnswerTheSameQuestion() {
     var rows = visitor.read(FORMER).select("table[aria-labelledby=others] tbody tr");
     assertThat(rows).hasSize(4);
