@@ -13,7 +13,19 @@ import org.springframework.context.ApplicationListener;
 /// Visits some pages and ends, so that the JVM's cache holds what a first visitor needs.
 final class Training implements ApplicationListener<ApplicationReadyEvent> {
   private static final List<String> PATHS =
-      List.of("/", "/policies", "/ask", "/compare", "/clauses", "/api", "/favicon.ico", "/nowhere");
+      List.of(
+          "/",
+          "/policies",
+          "/policies/holy-cross",
+          "/ask",
+          "/ask?policy=holy-cross&q=friend%20request",
+          "/ask?policy=holy-cross&actor=teacher&act=accept_friend_request",
+          "/answer?policy=holy-cross&actor=teacher&act=accept_friend_request&counterpart=parent",
+          "/compare",
+          "/clauses",
+          "/api",
+          "/favicon.ico",
+          "/nowhere");
 
   @Override
   public void onApplicationEvent(ApplicationReadyEvent ready) {
