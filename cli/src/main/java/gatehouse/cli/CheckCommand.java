@@ -1,13 +1,16 @@
 package gatehouse.cli;
 
 import gatehouse.json.Json;
+import gatehouse.packs.Adoption;
 import gatehouse.packs.Inspection;
 import gatehouse.packs.Library;
 import gatehouse.packs.Problem;
+import gatehouse.packs.UnusablePack;
 import gatehouse.packs.Words;
 import gatehouse.template.Template;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,10 +22,13 @@ final class CheckCommand {
   static final String HELP =
       """
       Usage: gatehouse check FOLDER [--json]
+             gatehouse check FILE.yaml [--json]
              gatehouse check --new FOLDER
 
       Validates a pack: its files, names and references; norms that can never apply, exceptions that
       never help, contradictions; and runs its examples. Every problem is told with file and line.
+      A file is what a school makes of a pack: questions decided, values set, clauses switched off,
+      added or strengthened, each with its reason.
         --new    first makes the folder, with a copy of the template pack to start from
         --json   for programs
       See docs/write-your-own-policy.md.
@@ -40,14 +46,33 @@ final class CheckCommand {
     if (options.has("new")) {
       make(Path.of(folder));
     }
-    Inspection inspection = inspect(folder);
+    Found found = folder.endsWith(".yaml") ? tailoring(Path.of(folder)) : pack(folder);
     if (options.has("json")) {
-      out.println(Json.of(json(inspection)));
+      out.println(Json.of(json(found)));
     } else {
-      inspection.problems().forEach(out::println);
-      out.println(inspection.summary());
+      found.problems().forEach(out::println);
+      out.println(found.summary());
     }
-    return inspection.anyError() ? Exit.FOUND_PROBLEMS : Exit.OK;
+    return found.ok() ? Exit.OK : Exit.FOUND_PROBLEMS;
+  }
+
+  private record Found(boolean ok, String summary, List<Problem> problems) {}
+
+  private static Found pack(String folder) {
+    Inspection inspection = inspect(folder);
+    return new Found(!inspection.anyError(), inspection.summary(), inspection.problems());
+  }
+
+  private static Found tailoring(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new Usage("There is no file '" + file + "'.");
+    }
+    try {
+      Adoption adoption = Library.shipped().adoption(file);
+      return new Found(!adoption.anyError(), adoption.summary(), adoption.problems());
+    } catch (UnusablePack refused) {
+      return new Found(false, file.getFileName() + ": errors", refused.problems());
+    }
   }
 
   private static void make(Path folder) {
@@ -67,11 +92,11 @@ final class CheckCommand {
         : Inspection.of(library.reading(Packs.folder(name)));
   }
 
-  private static Map<String, Object> json(Inspection inspection) {
+  private static Map<String, Object> json(Found found) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("ok", !inspection.anyError());
-    fields.put("summary", inspection.summary());
-    fields.put("problems", inspection.problems().stream().map(CheckCommand::json).toList());
+    fields.put("ok", found.ok());
+    fields.put("summary", found.summary());
+    fields.put("problems", found.problems().stream().map(CheckCommand::json).toList());
     return fields;
   }
 

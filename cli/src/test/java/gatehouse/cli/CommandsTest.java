@@ -60,6 +60,30 @@ class CommandsTest {
     assertThat(Run.of("check", "--new", folder.toString()).err()).contains("is there already");
   }
 
+  /// The guide's own example, so that the guide stays true.
+  @Test
+  void checkReadsWhatASchoolMakesOfAPolicy(@TempDir Path folder) throws IOException {
+    String guide = Files.readString(Path.of("../docs/write-your-own-policy.md"));
+    int from = guide.indexOf("# yaml-language-server: $schema=schema/tailoring");
+    Path file = folder.resolve("tailoring.yaml");
+    Files.writeString(file, guide.substring(from, guide.indexOf("```", from)));
+    Run run = Run.of("check", file.toString());
+    assertThat(run.out())
+        .startsWith("template, tailored: 1 questions decided")
+        .contains("in order");
+    assertThat(run.exit()).isZero();
+
+    Files.writeString(
+        file, Files.readString(file).replace("effect: forbids, reason", "effect: permits, reason"));
+    Run refused = Run.of("check", file.toString());
+    assertThat(refused.exit()).isEqualTo(1);
+    assertThat(refused.out())
+        .contains("tailoring.yaml:10: error: The clause WL-2.2 discourages already")
+        .contains("Stricter would be: needs_approval, forbids.");
+    assertThat(Run.of("check", folder.resolve("none.yaml").toString()).err())
+        .contains("There is no file");
+  }
+
   @Test
   void aPackOfOnesOwnCanBeAsked(@TempDir Path parent) {
     String folder = parent.resolve("oak-hill").toString();

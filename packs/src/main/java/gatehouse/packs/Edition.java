@@ -23,7 +23,7 @@ public record Edition(Pack pack, Tailoring tailoring) {
 
   /// SHA-256 over the pack and the tailoring, in hexadecimal: the edition's name in records.
   public String hash() {
-    return Digest.of(List.of(pack.digest(), tailoring.toString()));
+    return Digest.of(List.of(pack.digest(), tailoring.text()));
   }
 
   /// The choice in force for every open question.
@@ -39,11 +39,7 @@ public record Edition(Pack pack, Tailoring tailoring) {
     new TailoringCheck(pack, problems).check(tailoring);
     Map<String, String> decided = decided();
     NormReader reader = new NormReader(pack.words().vocabulary(), this::parameter);
-    List<Clause> clauses =
-        pack.clauses().stream()
-            .filter(c -> !tailoring.switchedOff().containsKey(c.id()))
-            .map(c -> clause(c, reader, decided, problems))
-            .toList();
+    List<Clause> clauses = adopted().map(c -> clause(c, reader, decided, problems)).toList();
     if (problems.anyError()) {
       throw new UnusablePack(problems.all());
     }
@@ -57,14 +53,29 @@ public record Edition(Pack pack, Tailoring tailoring) {
     return Rulebook.of(pack.words().vocabulary(), pack.words().impossible(), layers);
   }
 
+  /// The clauses of the text that the school adopted, then those of its own.
+  private Stream<PolicyClause> adopted() {
+    return Stream.concat(
+        pack.clauses().stream().filter(c -> !tailoring.switchedOff().containsKey(c.id())),
+        tailoring.added().stream().map(AddedClause::clause));
+  }
+
   private Clause clause(
       PolicyClause clause, NormReader reader, Map<String, String> decided, Problems problems) {
     List<Norm> norms =
         clause.norms().stream()
             .filter(n -> n.inForce(decided))
-            .map(n -> reader.read(clause.id(), n.item().complainingTo(problems)))
+            .map(n -> strengthened(n, reader.read(clause.id(), n.item().complainingTo(problems))))
             .toList();
     return new Clause(clause.id(), clause.ref(), clause.says(), norms, notes(clause, decided));
+  }
+
+  private Norm strengthened(NormText text, Norm written) {
+    Norm norm = written;
+    for (Strengthening stricter : tailoring.strengthened()) {
+      norm = stricter.clause().equals(norm.clause()) ? stricter.applied(text, norm) : norm;
+    }
+    return norm;
   }
 
   private List<Note> notes(PolicyClause clause, Map<String, String> decided) {

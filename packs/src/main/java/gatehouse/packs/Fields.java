@@ -146,6 +146,25 @@ public final class Fields {
           "verified",
           "figures");
 
+  /// The whole of `tailoring.yaml`.
+  public static final Set<String> TAILORING =
+      of("pack", "decisions", "parameters", "switched_off", "added", "strengthened");
+
+  /// An open question decided.
+  public static final Set<String> DECISION = of("question", "choice", "reason");
+
+  /// A parameter set.
+  public static final Set<String> SETTING = of("parameter", "value", "reason");
+
+  /// A clause switched off.
+  public static final Set<String> SWITCHED_OFF = of("clause", "reason");
+
+  /// A clause added.
+  public static final Set<String> ADDED = of("reason", "clause");
+
+  /// A clause strengthened.
+  public static final Set<String> STRENGTHENED = of("clause", "norm", "effect", "reason");
+
   private Fields() {}
 
   private static Set<String> of(String... names) {

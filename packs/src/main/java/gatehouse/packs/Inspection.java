@@ -54,7 +54,7 @@ public record Inspection(Reading reading, List<Problem> problems, int examplesRi
         anyError() ? "errors" : "in order");
   }
 
-  private static Problem problem(Consistency.Finding finding) {
+  static Problem problem(Consistency.Finding finding) {
     int colon = finding.source().lastIndexOf(':');
     String file = finding.source().substring(0, colon);
     int line = Integer.parseInt(finding.source().substring(colon + 1));

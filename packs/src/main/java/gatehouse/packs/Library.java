@@ -59,6 +59,13 @@ public final class Library {
     return Reading.of(words, PackFiles.in(folder));
   }
 
+  /// A school's tailoring of a pack, from a file such as `tailoring.yaml`.
+  ///
+  /// @throws UnusablePack if the file cannot be read or names no pack
+  public Adoption adoption(Path file) {
+    return Adoption.of(this, file);
+  }
+
   /// The text of a shipped file, such as `template/pack.yaml`.
   ///
   /// @throws IllegalArgumentException if there is none

@@ -40,7 +40,7 @@ final class NormReader {
         item.file() + ":" + item.line());
   }
 
-  private static Effect effect(Item item) {
+  static Effect effect(Item item) {
     String word = item.required("effect");
     for (Effect effect : Effect.values()) {
       if (effect.name().toLowerCase(Locale.ROOT).equals(word)) {

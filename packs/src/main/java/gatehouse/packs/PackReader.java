@@ -46,7 +46,7 @@ final class PackReader {
     return clauses;
   }
 
-  private PolicyClause clause(Item item) {
+  static PolicyClause clause(Item item) {
     item.fields(Fields.CLAUSE);
     ClauseId id = item.field("id").map(NormReader::clause).orElse(new ClauseId("UNKNOWN-0"));
     return new PolicyClause(

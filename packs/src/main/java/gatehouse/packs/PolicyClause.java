@@ -58,6 +58,26 @@ public record PolicyClause(
     }
   }
 
+  PolicyClause withNorms(List<NormText> others) {
+    return new PolicyClause(
+        id,
+        ref,
+        strength,
+        says,
+        audience,
+        topic,
+        condition,
+        exception,
+        readingNote,
+        figures,
+        consequence,
+        enactedBy,
+        how,
+        currency,
+        others,
+        line);
+  }
+
   public PolicyClause {
     audience = List.copyOf(audience);
     figures = Map.copyOf(figures);

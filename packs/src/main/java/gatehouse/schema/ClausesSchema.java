@@ -15,9 +15,15 @@ final class ClausesSchema {
   private ClausesSchema() {}
 
   static Map<String, Object> of(Vocabulary vocabulary) {
-    VocabularyShapes words = new VocabularyShapes(vocabulary);
     Map<String, Object> file =
         Shape.listFile("The clauses of a policy", "clauses", Shape.ref("clause"));
+    file.put("$defs", definitions(vocabulary));
+    return file;
+  }
+
+  /// The shapes that a clause is made of, by name.
+  static Map<String, Object> definitions(Vocabulary vocabulary) {
+    VocabularyShapes words = new VocabularyShapes(vocabulary);
     Map<String, Object> definitions = new LinkedHashMap<>();
     definitions.put("clause", clause());
     definitions.put("norm", NormShapes.norm());
@@ -25,8 +31,7 @@ final class ClausesSchema {
     definitions.put("duty", NormShapes.duty());
     definitions.put("condition", words.condition());
     definitions.putAll(words.conditionsOfFacets());
-    file.put("$defs", definitions);
-    return file;
+    return definitions;
   }
 
   private static Map<String, Object> clause() {

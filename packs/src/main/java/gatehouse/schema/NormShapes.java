@@ -80,7 +80,7 @@ final class NormShapes {
     return Shape.choice(description, meanings);
   }
 
-  private static Map<String, String> effects() {
+  static Map<String, String> effects() {
     Map<String, String> meanings = new LinkedHashMap<>();
     for (Effect effect : Effect.values()) {
       meanings.put(effect.name().toLowerCase(Locale.ROOT), meaning(effect));

@@ -10,7 +10,7 @@ import java.util.Map;
 public final class Schemas {
   /// The pack files that have a schema, without their ending.
   public static final List<String> NAMES =
-      List.of("pack", "clauses", "open-questions", "examples", "reference");
+      List.of("pack", "clauses", "open-questions", "examples", "reference", "tailoring");
 
   private Schemas() {}
 
@@ -28,6 +28,7 @@ public final class Schemas {
       case "open-questions" -> ListSchemas.questions();
       case "examples" -> ListSchemas.examples(vocabulary);
       case "reference" -> ListSchemas.reference();
+      case "tailoring" -> TailoringSchema.of(vocabulary);
       default -> throw new IllegalArgumentException("There is no schema '" + name + "'");
     };
   }

@@ -71,6 +71,26 @@ class SchemasTest {
   }
 
   @Test
+  void aTailoringKeepsToItsSchemaOnlyWithItsReasons() {
+    String tailoring =
+        """
+        pack: holy-cross
+        decisions: [{question: HC-A-01, choice: ban_everywhere, reason: Decided in March.}]
+        strengthened: [{clause: HC-6.10a, effect: forbids, reason: An incident.}]
+        added:
+          - reason: Asked for by parents.
+            clause:
+              {id: HC-S1, ref: S1, strength: must, says: Be kind., topic: conduct, norms: [{effect: advises, when: {act: post}}]}
+        """;
+    Schema schema = schema("tailoring");
+    assertThat(schema.validate(tailoring, InputFormat.YAML)).isEmpty();
+    assertThat(schema.validate(tailoring.replace(", reason: An incident.", ""), InputFormat.YAML))
+        .isNotEmpty();
+    assertThat(schema.validate(tailoring.replace("act: post", "act: pots"), InputFormat.YAML))
+        .isNotEmpty();
+  }
+
+  @Test
   void aSchemaIsItselfAValidSchema() throws IOException {
     Schema meta =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

@@ -10,7 +10,7 @@ import gatehouse.rules.ClauseId;
 public record ClausePlaces(Pack policy, Pack national) {
   /// The clause's place on its text's page.
   String href(ClauseId clause) {
-    Pack text = policy.clause(clause).isPresent() ? policy : national;
+    Pack text = national.clause(clause).isPresent() ? national : policy;
     return "/policies/" + text.info().id() + "#" + clause;
   }
 }
