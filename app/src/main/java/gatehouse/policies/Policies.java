@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /// The policies that ship. Reading begins when the service starts and goes on beside it; whoever
@@ -23,8 +24,7 @@ import org.springframework.stereotype.Service;
 @Service
 public final class Policies {
   private final CompletableFuture<Shelf> shelf = begin(Shelf::read);
-  private final Map<String, CompletableFuture<Advisor>> advisors =
-      Library.POLICIES.stream().collect(Collectors.toMap(id -> id, id -> begin(() -> advise(id))));
+  private final Map<String, CompletableFuture<Advisor>> advisors = new ConcurrentHashMap<>();
   private final Map<String, CompletableFuture<Advisor>> alone = new ConcurrentHashMap<>();
   private final Map<Pair, CompletableFuture<Comparison>> comparisons = new ConcurrentHashMap<>();
 
@@ -54,11 +54,16 @@ public final class Policies {
   ///
   /// @throws NotFound if there is no such policy
   public Advisor advisor(String id) {
-    CompletableFuture<Advisor> advisor = advisors.get(id);
-    if (advisor == null) {
+    if (!Library.POLICIES.contains(id)) {
       throw unknown(id);
     }
-    return advisor.join();
+    return advisors.computeIfAbsent(id, _ -> begin(() -> advise(id))).join();
+  }
+
+  /// Makes ready to answer for every policy before anybody asks, once nobody waits for the start.
+  @EventListener(ApplicationReadyEvent.class)
+  void prepare() {
+    Thread.ofVirtual().name("policies").start(() -> Library.POLICIES.forEach(this::advisor));
   }
 
   /// Answers for a policy taken by itself.

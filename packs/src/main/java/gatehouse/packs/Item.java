@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -18,6 +19,7 @@ final class Item {
   private final String file;
   private final Node node;
   private final Problems problems;
+  private @Nullable Map<String, Item> fields;
 
   Item(String file, Node node, Problems problems) {
     this.file = file;
@@ -56,18 +58,27 @@ final class Item {
 
   /// The fields of a mapping; a repeated field is an error.
   Map<String, Item> fields() {
-    Map<String, Item> fields = new LinkedHashMap<>();
+    Map<String, Item> known = fields;
+    if (known == null) {
+      known = readFields();
+      fields = known;
+    }
+    return known;
+  }
+
+  private Map<String, Item> readFields() {
+    Map<String, Item> found = new LinkedHashMap<>();
     if (node instanceof MappingNode map) {
       for (NodeTuple tuple : map.getValue()) {
         Item key = new Item(file, tuple.getKeyNode(), problems);
-        if (fields.put(key.text(), new Item(file, tuple.getValueNode(), problems)) != null) {
+        if (found.put(key.text(), new Item(file, tuple.getValueNode(), problems)) != null) {
           problems.error(key, "'" + key.text() + "' stands here twice.", "Keep one of them.");
         }
       }
     } else if (!isNull()) {
       problems.error(this, "Fields (name: value) are wanted here.", "");
     }
-    return fields;
+    return found;
   }
 
   /// The fields of a mapping that may have only these; others are reported with the nearest known

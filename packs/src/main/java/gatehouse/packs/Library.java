@@ -2,7 +2,9 @@ package gatehouse.packs;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The packs that ship with Gatehouse, and packs in folders of the user's own.
 public final class Library {
@@ -18,6 +20,7 @@ public final class Library {
   public static final String TEMPLATE = "template";
 
   private final Words words;
+  private final Map<String, Pack> national = new ConcurrentHashMap<>();
 
   /// @param words the vocabulary that packs are written in
   public Library(Words words) {
@@ -82,6 +85,8 @@ public final class Library {
   public Optional<Pack> national(Pack policy) {
     String id = policy.info().jurisdiction();
     boolean itself = policy.info().id().equals(id);
-    return itself || !ships(id) ? Optional.empty() : Optional.of(pack(id));
+    return itself || !ships(id)
+        ? Optional.empty()
+        : Optional.of(national.computeIfAbsent(id, this::pack));
   }
 }
