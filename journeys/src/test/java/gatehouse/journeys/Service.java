@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,26 @@ final class Service {
       shared = start();
     }
     return shared.address;
+  }
+
+  /// A service of one story alone.
+  record Own(String address, Process process, Folder folder) implements AutoCloseable {
+    @Override
+    public void close() {
+      stop(process, folder);
+    }
+  }
+
+  /// The service as it is packed, run without unpacking it.
+  static Own ofPackedJar() throws IOException {
+    Folder folder = Folder.under(Path.of("target"));
+    Process process = serve(Jar.packed(), folder.path().resolve("home"));
+    try {
+      return new Own(address(process), process, folder);
+    } catch (CompletionException unstarted) {
+      stop(process, folder);
+      throw unstarted;
+    }
   }
 
   private static Service start() {
