@@ -7,6 +7,7 @@ import gatehouse.packs.OpenQuestion;
 import gatehouse.packs.PolicyClause;
 import gatehouse.packs.Reference;
 import gatehouse.policies.ClauseWords;
+import gatehouse.policies.TextDate;
 import gatehouse.rules.Note;
 import java.util.List;
 import java.util.Optional;
@@ -30,16 +31,21 @@ public record ClauseView(
           .orElse("");
     }
 
+    /// What the entry is called.
+    public String title() {
+      return reference.map(Reference::title).orElse(note.refers());
+    }
+
     /// Where the entry comes from, and how far it can be relied on.
     public String source() {
-      return reference.map(LawNote::source).orElse(note.refers() + ", to be checked");
+      return reference.map(LawNote::source).orElse("to be checked");
     }
 
     private static String source(Reference r) {
-      String since = r.from() == null ? "" : ", since " + r.from();
-      String until = r.until() == null ? "" : ", until " + r.until();
+      String since = r.from() == null ? "" : ", since " + new TextDate(r.from()).words();
+      String until = r.until() == null ? "" : ", until " + new TextDate(r.until()).words();
       String sure = r.verified() ? ", verified" : ", to be checked";
-      return r.title() + " (" + r.source() + since + until + sure + ")";
+      return r.source() + since + until + sure;
     }
   }
 

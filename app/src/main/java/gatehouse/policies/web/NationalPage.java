@@ -58,6 +58,11 @@ public record NationalPage(
     return Section.POLICIES;
   }
 
+  /// Who keeps it up to date.
+  public String owner() {
+    return Character.toUpperCase(info.owner().charAt(0)) + info.owner().substring(1);
+  }
+
   public int clauses() {
     return parts.stream().mapToInt(part -> part.clauses().size()).sum();
   }
