@@ -34,5 +34,10 @@ record Command(String word, String summary, String help, Run runs) {
               "check", "validates a policy pack of your own", CheckCommand.HELP, CheckCommand::run),
           new Command("schema", "the schema of pack files", SchemaCommand.HELP, SchemaCommand::run),
           new Command(
-              "report", "how each clause is enacted", ReportCommand.HELP, ReportCommand::run));
+              "report", "how each clause is enacted", ReportCommand.HELP, ReportCommand::run),
+          new Command(
+              "ledger",
+              "was anything in an exported record changed?",
+              LedgerCommand.HELP,
+              LedgerCommand::run));
 }

@@ -1,4 +1,4 @@
-/// The command line: ask, compare and check without a server.
+/// The command line: ask, compare, check and verify without a server.
 @NullMarked
 package gatehouse.cli;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTest {
   @ParameterizedTest
-  @ValueSource(strings = {"ask", "compare", "facets", "check", "schema", "report"})
+  @ValueSource(strings = {"ask", "compare", "facets", "check", "schema", "report", "ledger"})
   void everyCommandExplainsItself(String command) {
     Run run = Run.of(command, "--help");
     assertThat(run.exit()).isZero();

@@ -27,11 +27,13 @@ public final class VerifyingKey {
 
   private final Origin name;
   private final byte[] bytes;
+  private final PublicKey publicKey;
 
   VerifyingKey(Origin name, byte[] bytes) {
     Unreadable.unless(bytes.length == LENGTH, "An Ed25519 key has 32 bytes");
     this.name = name;
     this.bytes = bytes.clone();
+    this.publicKey = publicKey(bytes);
     verification();
   }
 
@@ -79,17 +81,21 @@ public final class VerifyingKey {
   private Signature verification() {
     try {
       Signature ed25519 = Signature.getInstance("Ed25519");
-      ed25519.initVerify(publicKey());
+      ed25519.initVerify(publicKey);
       return ed25519;
     } catch (GeneralSecurityException e) {
       throw new Unreadable("The verifying key is not a point of the curve: " + e.getMessage());
     }
   }
 
-  private PublicKey publicKey() throws GeneralSecurityException {
+  private static PublicKey publicKey(byte[] bytes) {
     byte[] encoded = Arrays.copyOf(X509, X509.length + LENGTH);
     System.arraycopy(bytes, 0, encoded, X509.length, LENGTH);
-    return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
+    try {
+      return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
+    } catch (GeneralSecurityException e) {
+      throw new Unreadable("It is not an Ed25519 verifying key: " + e.getMessage());
+    }
   }
 
   @Override
