@@ -17,11 +17,21 @@ public sealed interface Verdict {
   record Sound(Origin origin, long size, Hash root, long signed, int held) implements Verdict {
     @Override
     public String sentence() {
-      return "%s is what was recorded. %s%s"
-          .formatted(
-              size == 1 ? "The one entry" : "Each of the " + number(size) + " entries",
-              signed == size ? "" : "None after %s is signed for yet. ".formatted(number(signed)),
-              outside());
+      return vouched() + unvouched() + outside();
+    }
+
+    private String vouched() {
+      return size > 0 && signed == 0
+          ? ""
+          : "Each of the %s%s is what was recorded. "
+              .formatted(signed < size ? "first " : "", entries(signed));
+    }
+
+    private String unvouched() {
+      return signed == size
+          ? ""
+          : "The %s %sfit their hashes, but nothing signed vouches for them yet. "
+              .formatted(entries(size - signed), signed == 0 ? "" : "after them ");
     }
 
     private String outside() {
@@ -54,6 +64,10 @@ public sealed interface Verdict {
       return fault.sentence("E" + entry, entries, "e" + entry)
           + (proven > 0 ? " The first %s are proven unchanged.".formatted(number(proven)) : "");
     }
+  }
+
+  private static String entries(long number) {
+    return number(number) + " entries";
   }
 
   private static String number(long number) {

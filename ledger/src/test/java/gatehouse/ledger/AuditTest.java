@@ -60,8 +60,17 @@ class AuditTest {
         .isEqualTo(new Sound(Sample.ORIGIN, SIZE, RECORD.frontier(SIZE).root(), 90, 1));
     assertThat(verdict.sentence())
         .isEqualTo(
-            "Each of the 100 entries is what was recorded. None after 90 is signed for yet. A"
-                + " checkpoint held outside agrees.");
+            "Each of the first 90 entries is what was recorded. The 10 entries after them fit their"
+                + " hashes, but nothing signed vouches for them yet. A checkpoint held outside"
+                + " agrees.");
+  }
+
+  @Test
+  void whatNothingSignedVouchesForIsNotCalledProven() {
+    Audit audit = Audit.of(Sample.ORIGIN, Frontier.EMPTY, RECORD.trust(), List.of());
+    rows().forEach(row -> audit.takes(row.number(), row.bytes(), row.leaf().bytes()));
+    assertThat(audit.verdict().sentence())
+        .startsWith("The 100 entries fit their hashes, but nothing signed vouches for them yet.");
   }
 
   @Test
