@@ -1,11 +1,18 @@
 schema advice -- How often what was asked, without any person
+schema duties -- Who must do what, by when, and how often they are told
 schema installation -- What this installation is
+schema notices -- Letters to people, and how far each has come
 schema people -- Staff, pupils, parents, governors: who is who at a school
 schema records -- Who did what, for whom, under which clause, and who looked
 schema schools -- Trusts, schools and what is set for each
 table advice.asked -- How often an act was asked about under a policy, by day and answer
 table advice.cited -- How often an answer rested on a clause, by day: what training needs
+table duties.duty row security forced -- Something that somebody must do
+table duties.look row security forced -- When to look at a duty again; of all schools, with nothing about anybody
+table duties.wish row security forced -- How often somebody wants letters
 table installation.purpose -- The one statement of what the data are for
+table notices.letter row security forced -- A letter to a person of the school
+table notices.outgoing row security forced -- How far each letter has come; of all schools, with nothing about anybody
 table people.appointment row security forced -- What somebody is at the school, from a day to a day
 table people.parent_link row security forced -- Who is a pupil's parent or carer
 table people.partner row security forced -- Two people who are declared to be partners; one row for both
@@ -28,9 +35,53 @@ column advice.cited.day date not null -- The day in the United Kingdom
 column advice.cited.policy text not null -- The policy that was asked
 column advice.cited.clause text not null -- The clause, of the policy or of the national layer above it
 column advice.cited.times bigint not null -- How often
+column duties.duty.school_id uuid not null -- Whose duty
+column duties.duty.id uuid not null -- Names the duty
+column duties.duty.kind text not null -- What sort of duty, as the module that owes it names it
+column duties.duty.title text not null -- For its bearer, without any personal data
+column duties.duty.path text not null -- The page on which it is done
+column duties.duty.bearer_person uuid -- Whose it is, if it is one person's
+column duties.duty.bearer_role text -- Whose it is, if it is whoever's who holds a role
+column duties.duty.clause text -- The clause that it comes from
+column duties.duty.edition text -- The edition in which that clause stood
+column duties.duty.time_limit jsonb not null -- By when, as the clause says it
+column duties.duty.arrived timestamp with time zone not null -- From when the time is reckoned
+column duties.duty.about uuid[] not null default '{}'::uuid[] -- The people whom it concerns: none of them bears it
+column duties.duty.once text not null -- The occasion: a school has one duty for each
+column duties.duty.due_at timestamp with time zone -- The last moment in time; null where none can be told
+column duties.duty.says text not null -- The date in one sentence
+column duties.duty.trace text[] not null -- The steps that led to the date, in sentences
+column duties.duty.pauses jsonb not null default '[]'::jsonb -- When its clock stood still
+column duties.duty.state text not null -- Whether it is still to be done
+column duties.duty.ended timestamp with time zone -- When it was done or taken back
+column duties.duty.ended_by uuid -- Who did it; null if the service saw it done by itself
+column duties.duty.ended_how text -- How it was done, or why it was taken back
+column duties.duty.escalated timestamp with time zone -- When it went further, because it was not done in time
+column duties.duty.version integer not null default 0 -- Counts changes, so that none is lost
+column duties.look.school_id uuid not null -- Whose duty
+column duties.look.duty_id uuid not null -- The duty
+column duties.look.looked timestamp with time zone not null -- Up to when everything that was to be told was told
+column duties.look.next timestamp with time zone not null -- When to look next
+column duties.wish.school_id uuid not null -- Whose person
+column duties.wish.person_id uuid not null -- Who
+column duties.wish.digest text not null -- How often
 column installation.purpose.only_row boolean not null default true -- Lets the table hold one row and no more
 column installation.purpose.demonstration boolean not null -- Whether the data are a demonstration's
 column installation.purpose.since timestamp with time zone not null default now() -- When the home was first used
+column notices.letter.school_id uuid not null -- Whose letter
+column notices.letter.id uuid not null -- Names the letter; the mail's Message-ID is made from it
+column notices.letter.to_person uuid not null -- Who gets it
+column notices.letter.matter text not null -- What it is about; the words stand in the program
+column notices.letter.path text not null -- The page that it leads to
+column notices.letter.enclosure text -- Lines that are no detail about anybody; forgotten when it is sent
+column notices.letter.once text not null -- The occasion: a school writes one letter for each
+column notices.letter.written timestamp with time zone not null -- When it was written
+column notices.outgoing.school_id uuid not null -- Whose letter
+column notices.outgoing.letter_id uuid not null -- The letter
+column notices.outgoing.state text not null -- How far it has come
+column notices.outgoing.since timestamp with time zone not null -- Waiting: when it is tried next; underway: until when; else when that happened
+column notices.outgoing.tries integer not null default 0 -- How often it was handed over
+column notices.outgoing.why text -- Why it was given up
 column people.appointment.school_id uuid not null -- Whose appointment
 column people.appointment.id uuid not null -- Names the appointment
 column people.appointment.person_id uuid not null -- Who
@@ -111,8 +162,35 @@ constraint advice.asked.asked_times_check CHECK ((times > 0))
 constraint advice.asked.asked_verdict_check CHECK ((verdict = ANY (ARRAY['silent'::text, 'allowed'::text, 'allowed_with_conditions'::text, 'discouraged'::text, 'needs_approval'::text, 'forbidden'::text])))
 constraint advice.cited.cited_pkey PRIMARY KEY (day, policy, clause)
 constraint advice.cited.cited_times_check CHECK ((times > 0))
+constraint duties.duty.duty_check CHECK (((bearer_person IS NULL) <> (bearer_role IS NULL)))
+constraint duties.duty.duty_check1 CHECK (((clause IS NULL) = (edition IS NULL)))
+constraint duties.duty.duty_check2 CHECK (((state = 'open'::text) = (ended IS NULL)))
+constraint duties.duty.duty_kind_check CHECK ((kind ~ '^[a-z][a-z-]*\.[a-z][a-z-]*$'::text))
+constraint duties.duty.duty_path_check CHECK ((path ~ '^/([^/]|$)'::text))
+constraint duties.duty.duty_pkey PRIMARY KEY (school_id, id)
+constraint duties.duty.duty_school_id_bearer_person_fkey FOREIGN KEY (school_id, bearer_person) REFERENCES people.person(school_id, id)
+constraint duties.duty.duty_school_id_ended_by_fkey FOREIGN KEY (school_id, ended_by) REFERENCES people.person(school_id, id)
+constraint duties.duty.duty_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.school(id)
+constraint duties.duty.duty_school_id_once_key UNIQUE (school_id, once)
+constraint duties.duty.duty_state_check CHECK ((state = ANY (ARRAY['open'::text, 'met'::text, 'withdrawn'::text])))
+constraint duties.duty.duty_title_check CHECK ((title ~ '\S'::text))
+constraint duties.look.look_pkey PRIMARY KEY (school_id, duty_id)
+constraint duties.look.look_school_id_duty_id_fkey FOREIGN KEY (school_id, duty_id) REFERENCES duties.duty(school_id, id)
+constraint duties.wish.wish_digest_check CHECK ((digest = ANY (ARRAY['each'::text, 'daily'::text, 'weekly'::text])))
+constraint duties.wish.wish_pkey PRIMARY KEY (school_id, person_id)
+constraint duties.wish.wish_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES people.person(school_id, id)
 constraint installation.purpose.purpose_only_row_check CHECK (only_row)
 constraint installation.purpose.purpose_pkey PRIMARY KEY (only_row)
+constraint notices.letter.letter_matter_check CHECK ((matter = ANY (ARRAY['to_do'::text, 'late'::text, 'escalated'::text, 'digest'::text, 'invitation'::text, 'checkpoint'::text, 'trial'::text])))
+constraint notices.letter.letter_path_check CHECK ((path ~ '^/([^/]|$)'::text))
+constraint notices.letter.letter_pkey PRIMARY KEY (school_id, id)
+constraint notices.letter.letter_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.school(id)
+constraint notices.letter.letter_school_id_once_key UNIQUE (school_id, once)
+constraint notices.letter.letter_school_id_to_person_fkey FOREIGN KEY (school_id, to_person) REFERENCES people.person(school_id, id)
+constraint notices.outgoing.outgoing_pkey PRIMARY KEY (school_id, letter_id)
+constraint notices.outgoing.outgoing_school_id_letter_id_fkey FOREIGN KEY (school_id, letter_id) REFERENCES notices.letter(school_id, id)
+constraint notices.outgoing.outgoing_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'underway'::text, 'sent'::text, 'doubtful'::text, 'given_up'::text])))
+constraint notices.outgoing.outgoing_tries_check CHECK ((tries >= 0))
 constraint people.appointment.appointment_check CHECK ((leaves >= starts))
 constraint people.appointment.appointment_pkey PRIMARY KEY (school_id, id)
 constraint people.appointment.appointment_role_check CHECK ((role = ANY (ARRAY['headteacher'::text, 'slt'::text, 'dsl'::text, 'deputy_dsl'::text, 'computing_lead'::text, 'moderator'::text, 'staff'::text, 'supply'::text, 'volunteer'::text, 'governor'::text, 'chair'::text, 'pupil'::text, 'parent'::text, 'trust_officer'::text, 'data_protection_lead'::text, 'it_administrator'::text])))
@@ -182,6 +260,12 @@ constraint schools.term.term_school_id_fkey FOREIGN KEY (school_id) REFERENCES s
 constraint schools.term.term_year_check CHECK (((year >= 2000) AND (year <= 2099)))
 constraint schools.trust.trust_name_check CHECK ((name ~ '\S'::text))
 constraint schools.trust.trust_pkey PRIMARY KEY (id)
+CREATE INDEX duty_by_bearer ON duties.duty USING btree (school_id, bearer_person) WHERE (state = 'open'::text)
+CREATE INDEX duty_by_clause ON duties.duty USING btree (school_id, clause) WHERE (clause IS NOT NULL)
+CREATE INDEX duty_open ON duties.duty USING btree (school_id, due_at, arrived, id) WHERE (state = 'open'::text)
+CREATE INDEX look_next ON duties.look USING btree (next)
+CREATE INDEX letter_by_time ON notices.letter USING btree (school_id, written DESC, id)
+CREATE INDEX outgoing_waiting ON notices.outgoing USING btree (since) WHERE (state = ANY (ARRAY['waiting'::text, 'underway'::text]))
 CREATE INDEX appointment_by_role ON people.appointment USING btree (school_id, role, person_id)
 CREATE INDEX appointment_of_person ON people.appointment USING btree (school_id, person_id)
 CREATE UNIQUE INDEX appointment_once ON people.appointment USING btree (school_id, person_id, role) WHERE (leaves IS NULL)
@@ -191,6 +275,13 @@ CREATE INDEX person_by_name ON people.person USING btree (school_id, sort_key, i
 CREATE INDEX entry_by_time ON records.entry USING btree (school_id, at, id)
 CREATE INDEX school_by_name ON schools.school USING btree (name, id)
 CREATE INDEX school_by_trust ON schools.school USING btree (trust_id, name)
+policy one_school on duties.duty for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy caretaker_takes on duties.look for * using ((NULLIF(current_setting('gatehouse.school'::text, true), ''::text) IS NULL)) check ((NULLIF(current_setting('gatehouse.school'::text, true), ''::text) IS NULL))
+policy one_school on duties.look for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on duties.wish for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on notices.letter for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on notices.outgoing for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy postman_takes on notices.outgoing for * using ((NULLIF(current_setting('gatehouse.school'::text, true), ''::text) IS NULL)) check ((NULLIF(current_setting('gatehouse.school'::text, true), ''::text) IS NULL))
 policy one_school on people.appointment for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on people.parent_link for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on people.partner for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
@@ -214,7 +305,12 @@ policy one_school on schools.special_day for * using ((school_id = (NULLIF(curre
 policy one_school on schools.term for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 grant insert, select, update on advice.asked to gatehouse_app
 grant insert, select, update on advice.cited to gatehouse_app
+grant insert, select, update on duties.duty to gatehouse_app
+grant delete, insert, select, update on duties.look to gatehouse_app
+grant insert, select, update on duties.wish to gatehouse_app
 grant insert, select on installation.purpose to gatehouse_app
+grant insert, select on notices.letter to gatehouse_app
+grant insert, select, update on notices.outgoing to gatehouse_app
 grant delete, insert, select, update on people.appointment to gatehouse_app
 grant delete, insert, select, update on people.parent_link to gatehouse_app
 grant delete, insert, select on people.partner to gatehouse_app

@@ -197,7 +197,7 @@ class JdbcDutyStore implements DutyStore {
         .sql(
             """
             insert into duties.look (duty_id, school_id, looked, next) values (:id, :school, :looked, :next)
-            on conflict (duty_id) do update set looked = excluded.looked, next = excluded.next
+            on conflict (school_id, duty_id) do update set looked = excluded.looked, next = excluded.next
             """)
         .param("id", id.value())
         .param("school", school())
@@ -208,7 +208,11 @@ class JdbcDutyStore implements DutyStore {
 
   @Override
   public void lookNoMore(DutyId id) {
-    database.sql("delete from duties.look where duty_id = :id").param("id", id.value()).update();
+    database
+        .sql("delete from duties.look where school_id = :school and duty_id = :id")
+        .param("school", school())
+        .param("id", id.value())
+        .update();
   }
 
   @Override
@@ -217,8 +221,8 @@ class JdbcDutyStore implements DutyStore {
         .sql(
             """
             update duties.look set next = :until
-            where duty_id in (
-              select duty_id from duties.look where next <= :now
+            where (school_id, duty_id) in (
+              select school_id, duty_id from duties.look where next <= :now
               order by next limit :limit for update skip locked)
             returning duty_id, school_id, looked
             """)

@@ -93,7 +93,7 @@ class JdbcLetterStore implements LetterStore {
         .sql(
             """
             select l.id, l.to_person, l.matter, l.written, o.state, o.since, o.tries, o.why
-            from notices.letter l join notices.outgoing o on o.letter_id = l.id
+            from notices.letter l join notices.outgoing o on o.school_id = l.school_id and o.letter_id = l.id
             where l.school_id = :school order by l.written desc, l.id limit :limit
             """)
         .param("school", school())
@@ -108,8 +108,8 @@ class JdbcLetterStore implements LetterStore {
         .sql(
             """
             update notices.outgoing set state = 'underway', since = :until, tries = tries + 1
-            where letter_id in (
-              select letter_id from notices.outgoing where state = 'waiting' and since <= :now
+            where (school_id, letter_id) in (
+              select school_id, letter_id from notices.outgoing where state = 'waiting' and since <= :now
               order by since limit :limit for update skip locked)
             returning letter_id, school_id, since, tries
             """)
@@ -130,8 +130,9 @@ class JdbcLetterStore implements LetterStore {
             .sql(
                 """
                 update notices.outgoing set state = :state, since = :since, why = :why
-                where letter_id = :id and state = 'underway' and tries = :tries
+                where school_id = :school and letter_id = :id and state = 'underway' and tries = :tries
                 """)
+            .param("school", taken.school().value())
             .param("id", taken.letter().value())
             .param("tries", taken.underway().tries())
             .param("state", state(sending))

@@ -35,6 +35,7 @@ class EveryPageIsGuardedTest {
           "GET /api/v1/policies",
           "GET /api/v1/openapi.json",
           "GET /policies",
+          "GET /policies/england",
           "GET /policies/{id}",
           "GET /policies/{id}/open-questions",
           "GET /policies/{id}/open-questions/{question}/{choice}",

@@ -87,10 +87,11 @@ create policy one_school on duties.wish
 
 -- One list for all schools, so that a caretaker asks once and not once for each: ids and times, nothing else.
 create table duties.look (
-  duty_id uuid primary key,
   school_id uuid not null,
+  duty_id uuid not null,
   looked timestamptz not null,
   next timestamptz not null,
+  primary key (school_id, duty_id),
   foreign key (school_id, duty_id) references duties.duty
 );
 create index look_next on duties.look (next);
@@ -99,6 +100,16 @@ comment on column duties.look.duty_id is 'The duty';
 comment on column duties.look.school_id is 'Whose duty';
 comment on column duties.look.looked is 'Up to when everything that was to be told was told';
 comment on column duties.look.next is 'When to look next';
+
+alter table duties.look enable row level security;
+alter table duties.look force row level security;
+create policy one_school on duties.look
+  using (school_id = nullif(current_setting('gatehouse.school', true), '')::uuid)
+  with check (school_id = nullif(current_setting('gatehouse.school', true), '')::uuid);
+-- The caretaker, who works for no school while they look which duties want a look.
+create policy caretaker_takes on duties.look
+  using (nullif(current_setting('gatehouse.school', true), '') is null)
+  with check (nullif(current_setting('gatehouse.school', true), '') is null);
 
 grant usage on schema duties to gatehouse_app;
 grant select, insert, update on duties.duty, duties.wish to gatehouse_app;

@@ -34,12 +34,13 @@ create policy one_school on notices.letter
 
 -- One queue for all schools, so that a postman asks once and not once for each: ids and times, nothing else.
 create table notices.outgoing (
-  letter_id uuid primary key,
   school_id uuid not null,
+  letter_id uuid not null,
   state text not null check (state in ('waiting', 'underway', 'sent', 'doubtful', 'given_up')),
   since timestamptz not null,
   tries integer not null default 0 check (tries >= 0),
   why text,
+  primary key (school_id, letter_id),
   foreign key (school_id, letter_id) references notices.letter
 );
 create index outgoing_waiting on notices.outgoing (since) where state in ('waiting', 'underway');
@@ -50,6 +51,16 @@ comment on column notices.outgoing.state is 'How far it has come';
 comment on column notices.outgoing.since is 'Waiting: when it is tried next; underway: until when; else when that happened';
 comment on column notices.outgoing.tries is 'How often it was handed over';
 comment on column notices.outgoing.why is 'Why it was given up';
+
+alter table notices.outgoing enable row level security;
+alter table notices.outgoing force row level security;
+create policy one_school on notices.outgoing
+  using (school_id = nullif(current_setting('gatehouse.school', true), '')::uuid)
+  with check (school_id = nullif(current_setting('gatehouse.school', true), '')::uuid);
+-- The postman, who works for no school while he looks which letters are due.
+create policy postman_takes on notices.outgoing
+  using (nullif(current_setting('gatehouse.school', true), '') is null)
+  with check (nullif(current_setting('gatehouse.school', true), '') is null);
 
 grant usage on schema notices to gatehouse_app;
 grant select, insert, update (enclosure) on notices.letter to gatehouse_app;
