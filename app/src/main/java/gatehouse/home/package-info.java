@@ -1,9 +1,11 @@
 /// Shows somebody who has signed in what they may do next.
 ///
-/// Arrows: schools, access, tenancy, shell.
+/// Arrows: duties, people, schools, access, tenancy, shell.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "duties",
+      "people",
       "schools",
       "schools :: calendar",
       "access",

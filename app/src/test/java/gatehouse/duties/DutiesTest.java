@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gatehouse.ServiceTest;
 import gatehouse.SettableClock;
 import gatehouse.access.Role;
+import gatehouse.calendar.CountedDays;
+import gatehouse.calendar.DateRange;
 import gatehouse.calendar.TimeLimit;
 import gatehouse.notices.KeptLetter;
 import gatehouse.notices.Matter;
@@ -14,10 +16,12 @@ import gatehouse.people.PersonId;
 import gatehouse.people.TestSchool;
 import gatehouse.records.Records;
 import gatehouse.schools.School;
+import gatehouse.schools.calendar.CalendarChange;
 import gatehouse.schools.calendar.SchoolCalendars;
 import gatehouse.tenancy.Tenancy;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @ServiceTest
 class DutiesTest {
+  private static final LocalDate BURST = LocalDate.of(2026, 5, 6);
   private static final Instant TUESDAY = Instant.parse("2026-05-05T08:00:00Z");
 
   private final SettableClock clock = new SettableClock(TUESDAY);
@@ -36,6 +41,7 @@ class DutiesTest {
   private final Tenancy tenancy;
   private final Notices notices;
   private final Duties duties;
+  private final SchoolCalendars calendars;
   private final Caretaker caretaker;
   private final School school;
   private final PersonId head;
@@ -54,6 +60,7 @@ class DutiesTest {
     this.schools = schools;
     this.tenancy = tenancy;
     this.notices = notices;
+    this.calendars = calendars;
     this.duties = new Duties(store, bearers, calendars, records, clock);
     this.caretaker =
         new Caretaker(
@@ -168,6 +175,23 @@ class DutiesTest {
     in(() -> duties.meet("reply/2", Optional.of(dsl), "Answered"));
     clock.pass(Duration.ofDays(2));
     assertThat(in(duties::standings)).containsEntry("CC-7.1", new Standing(1, 1, 1, 0));
+  }
+
+  @Test
+  void aDateThatTheCalendarMovesIsWorkedOutAgain() {
+    owe(
+        Task.of(
+                "inbox.reply",
+                "Answer a comment",
+                "/duties",
+                Bearer.of(Role.DSL),
+                TimeLimit.endOfNextWorkingDay(CountedDays.WORKING_DAYS),
+                TUESDAY)
+            .once("reply/3"));
+    assertThat(mine(dsl).getFirst().due().at()).contains(Instant.parse("2026-05-06T22:59:59Z"));
+    var snow = new CalendarChange.Close(new DateRange(BURST, BURST), "Burst pipe");
+    calendars.make(snow, school.id(), head.value());
+    assertThat(mine(dsl).getFirst().due().at()).contains(Instant.parse("2026-05-07T22:59:59Z"));
   }
 
   @Test

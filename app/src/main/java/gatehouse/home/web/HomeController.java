@@ -7,6 +7,8 @@ import gatehouse.access.Resource;
 import gatehouse.access.Subject;
 import gatehouse.access.Target;
 import gatehouse.calendar.DateRange;
+import gatehouse.duties.Duties;
+import gatehouse.people.PersonId;
 import gatehouse.schools.School;
 import gatehouse.schools.Schools;
 import gatehouse.schools.calendar.SchoolCalendars;
@@ -28,14 +30,23 @@ class HomeController {
   /// Before the calendar ends, the next terms are due: a term's notice, as schools set them.
   private static final int MONTHS_AHEAD = 4;
 
+  private static final int MOST_PRESSING = 5;
+
   private final Schools schools;
   private final SchoolCalendars calendars;
+  private final Duties duties;
   private final Permissions permissions;
   private final Clock clock;
 
-  HomeController(Schools schools, SchoolCalendars calendars, Permissions permissions, Clock clock) {
+  HomeController(
+      Schools schools,
+      SchoolCalendars calendars,
+      Duties duties,
+      Permissions permissions,
+      Clock clock) {
     this.schools = schools;
     this.calendars = calendars;
+    this.duties = duties;
     this.permissions = permissions;
     this.clock = clock;
   }
@@ -46,7 +57,16 @@ class HomeController {
     var target = Target.about(subject.school(), subject.person());
     permissions.require(subject, Act.SEE, Resource.OWN_HOME, target);
     var school = schools.find(subject.school()).orElseThrow();
-    return new HomePage(subject, school.name(), todo(subject, school), steps(subject, school));
+    return new HomePage(
+        subject, school.name(), duties(subject), todo(subject, school), steps(subject, school));
+  }
+
+  /// The most pressing of what they have to do; all of it stands on its own page.
+  private List<Step> duties(Subject subject) {
+    return duties.of(new PersonId(subject.person())).stream()
+        .limit(MOST_PRESSING)
+        .map(duty -> Step.of(duty.task().title(), "/duties/" + duty.id(), duty.due().says()))
+        .toList();
   }
 
   private List<Step> steps(Subject subject, School school) {

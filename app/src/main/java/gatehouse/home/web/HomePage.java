@@ -9,11 +9,14 @@ import java.util.stream.Collectors;
 
 /// What somebody may do next.
 ///
+/// @param duties the most pressing of what they have to do
 /// @param todo what is missing and they can mend
 /// @param steps what else they may do
-public record HomePage(Subject subject, String school, List<Step> todo, List<Step> steps)
+public record HomePage(
+    Subject subject, String school, List<Step> duties, List<Step> todo, List<Step> steps)
     implements Page {
   public HomePage {
+    duties = List.copyOf(duties);
     todo = List.copyOf(todo);
     steps = List.copyOf(steps);
   }

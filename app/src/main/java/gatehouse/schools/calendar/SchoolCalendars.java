@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /// The calendars of the schools, each for its own people.
@@ -19,13 +20,19 @@ public class SchoolCalendars {
   private final BankHolidayLibrary bankHolidays;
   private final Records records;
   private final Tenancy tenancy;
+  private final ApplicationEventPublisher events;
 
   SchoolCalendars(
-      CalendarStore store, BankHolidayLibrary bankHolidays, Records records, Tenancy tenancy) {
+      CalendarStore store,
+      BankHolidayLibrary bankHolidays,
+      Records records,
+      Tenancy tenancy,
+      ApplicationEventPublisher events) {
     this.store = store;
     this.bankHolidays = bankHolidays;
     this.records = records;
     this.tenancy = tenancy;
+    this.events = events;
   }
 
   /// What every day is for this school: what the deadlines of its duties are reckoned with.
@@ -46,10 +53,10 @@ public class SchoolCalendars {
 
   /// Makes a change and records it, or says why not.
   public CalendarOutcome make(CalendarChange change, SchoolId school, UUID by) {
-    return tenancy.transaction(school, () -> make(change, by));
+    return tenancy.transaction(school, () -> make(change, by, school));
   }
 
-  private CalendarOutcome make(CalendarChange change, UUID by) {
+  private CalendarOutcome make(CalendarChange change, UUID by, SchoolId school) {
     store.lock();
     var before = store.find(bankHolidays::of);
     if (change.overtaken(before)) {
@@ -62,6 +69,7 @@ public class SchoolCalendars {
     }
     store.save(before, after);
     records.write(change.by(by));
+    events.publishEvent(new CalendarChanged(school));
     return new CalendarOutcome.Made(after);
   }
 
