@@ -6,6 +6,7 @@ import gatehouse.access.Permissions;
 import gatehouse.access.Resource;
 import gatehouse.access.Subject;
 import gatehouse.access.Target;
+import gatehouse.calendar.AcademicYear;
 import gatehouse.calendar.DateRange;
 import gatehouse.duties.Duties;
 import gatehouse.people.PersonId;
@@ -113,19 +114,23 @@ class HomeController {
       todo.add(
           Step.of(
               "Enter the term dates",
-              "/school/calendar",
+              year(today),
               "Without them no deadline in school days can be worked out"));
     } else if (ends.get().isBefore(today.plusMonths(MONTHS_AHEAD))) {
       todo.add(
           Step.of(
               "Enter the next school year",
-              "/school/calendar",
+              year(ends.get().plusDays(1)),
               "The calendar ends on " + ends.get().format(DAY)));
     }
   }
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  private static String year(LocalDate day) {
+    return "/school/calendar/" + AcademicYear.of(day).starts();
+  }
 
   private boolean may(Subject subject, Act act, Resource resource) {
     return permissions.may(subject, act, resource, Target.of(subject.school()));
