@@ -25,26 +25,18 @@ class ComparisonOfPoliciesTest {
 
   @TestFactory
   Stream<DynamicTest> everyPairDiffersAndEveryDifferenceIsTrue() {
-    return IntStream.range(0, BOOKS.size())
-        .boxed()
-        .flatMap(l -> IntStream.range(l + 1, BOOKS.size()).mapToObj(r -> pair(l, r)));
+    return pairs().map(pair -> dynamicTest(pair.name(), () -> differs(pair.left(), pair.right())));
   }
 
-  private static DynamicTest pair(int left, int right) {
-    return dynamicTest(
-        Library.POLICIES.get(left) + " against " + Library.POLICIES.get(right),
-        () -> differs(left, right));
-  }
-
-  private static void differs(int l, int r) {
-    Rulebook left = BOOKS.get(l);
-    Rulebook right = BOOKS.get(r);
-    assertThat(Comparisons.upToDate(EDITIONS.get(l), EDITIONS.get(r)))
+  private static void differs(Edition one, Edition other) {
+    Rulebook left = one.rulebook();
+    Rulebook right = other.rulebook();
+    assertThat(Comparisons.upToDate(one, other))
         .as(
             "The shipped comparison is of other editions. Write it again: gatehouse compare --save"
                 + " packs/src/main/resources/gatehouse/comparisons")
         .isTrue();
-    List<Difference> differences = Comparisons.of(EDITIONS.get(l), EDITIONS.get(r)).differences();
+    List<Difference> differences = Comparisons.of(one, other).differences();
     assertThat(differences).isNotEmpty();
     for (Difference d : differences) {
       assertThat(verdict(left, d)).as("%s", d.example()).isEqualTo(d.left().word());
@@ -54,15 +46,39 @@ class ComparisonOfPoliciesTest {
     }
   }
 
-  /// One pair is computed afresh, so that what ships is seen to be what is computed.
+  /// Every pair is computed afresh: a hash tells that the editions are the same, not that the
+  /// engine counts as it did.
+  @TestFactory
+  Stream<DynamicTest> whatShipsIsWhatIsComputed() {
+    return pairs()
+        .map(pair ->
+            dynamicTest(
+                pair.name(),
+                () -> {
+                  Comparison computed = Comparisons.computed(pair.left(), pair.right());
+                  assertThat(Comparisons.of(pair.left(), pair.right())).isEqualTo(computed);
+                }));
+  }
+
   @Test
-  void whatShipsIsWhatIsComputed() {
+  void theOtherWayRoundIsItsMirrorImage() {
     Edition left = EDITIONS.get(1);
     Edition right = EDITIONS.get(4);
-    Comparison shipped = Comparisons.of(left, right);
-    Comparison computed = Comparisons.computed(left, right);
-    assertThat(shipped).isEqualTo(computed);
-    assertThat(Comparisons.of(right, left)).isEqualTo(computed.mirrored());
+    assertThat(Comparisons.of(right, left)).isEqualTo(Comparisons.of(left, right).mirrored());
+  }
+
+  private record Pair(Edition left, Edition right) {
+    String name() {
+      return left.pack().info().id() + " against " + right.pack().info().id();
+    }
+  }
+
+  private static Stream<Pair> pairs() {
+    return IntStream.range(0, EDITIONS.size())
+        .boxed()
+        .flatMap(l ->
+            IntStream.range(l + 1, EDITIONS.size())
+                .mapToObj(r -> new Pair(EDITIONS.get(l), EDITIONS.get(r))));
   }
 
   private static String verdict(Rulebook book, Difference difference) {
