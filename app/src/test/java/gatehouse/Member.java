@@ -60,6 +60,11 @@ public final class Member {
     return post(action, fields);
   }
 
+  /// A token of this session, as a browser has it from the form in any page's head.
+  public String token() {
+    return read("/").select("input[name=_csrf]").val();
+  }
+
   /// Sends these fields and nothing else: no token unless it is among them.
   public HttpResponse<String> post(String path, Map<String, String> fields) {
     var body =
