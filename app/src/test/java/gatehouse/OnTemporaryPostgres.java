@@ -12,6 +12,7 @@ class OnTemporaryPostgres implements ApplicationContextInitializer<ConfigurableA
     var server = TemporaryPostgres.shared();
     TestPropertyValues.of(
             "gatehouse.demonstration=true",
+            "gatehouse.home=target/home",
             "gatehouse.database.url=" + server.owner().jdbcUrl(),
             "gatehouse.database.user=" + server.owner().user(),
             "gatehouse.database.password=" + server.owner().password(),

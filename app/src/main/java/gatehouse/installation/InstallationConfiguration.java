@@ -26,6 +26,12 @@ class InstallationConfiguration {
     return new MigrationLogin(postgres.owner());
   }
 
+  @Bean
+  static Installation installation(InstallationSettings settings) {
+    return new Installation(
+        settings.folder(), settings.demonstration(), new Keys(settings.keyFolder()));
+  }
+
   /// The one clock; whoever needs the time has it handed in.
   @Bean
   static Clock clock() {

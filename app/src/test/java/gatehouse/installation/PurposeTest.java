@@ -32,6 +32,6 @@ class PurposeTest {
   private Purpose purpose(boolean demonstration) {
     var external = new ExternalSettings(null, "gatehouse", null, null, null, null);
     return new Purpose(
-        database, new InstallationSettings(null, Path.of("data"), demonstration, external));
+        database, new InstallationSettings(null, Path.of("data"), demonstration, null, external));
   }
 }
