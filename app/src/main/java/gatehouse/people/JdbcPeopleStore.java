@@ -2,6 +2,11 @@ package gatehouse.people;
 
 import gatehouse.tenancy.SchoolId;
 import gatehouse.tenancy.Tenancy;
+import gatehouse.access.Role;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -101,6 +106,30 @@ class JdbcPeopleStore implements PeopleStore {
         .param("wanted", wanted)
         .query(JdbcPeopleStore::person)
         .optional();
+  }
+
+  @Override
+  public List<Serving> serving(LocalDate day) {
+    return database
+        .sql(
+            """
+            select id, given, family, known_as, email, reference, year_group, born, version, roles
+            from people.person p join lateral (
+              select array_agg(distinct role) as roles from people.appointment a
+              where a.school_id = p.school_id and a.person_id = p.id
+                and starts <= :day and (leaves is null or leaves >= :day)) held on roles is not null
+            where school_id = :school order by sort_key, id
+            """)
+        .param("school", school())
+        .param("day", day)
+        .query((row, number) -> new Serving(person(row, number), roles(row)))
+        .list();
+  }
+
+  private static Set<Role> roles(ResultSet row) throws SQLException {
+    return Arrays.stream((String[]) row.getArray("roles").getArray())
+        .map(name -> Role.valueOf(name.toUpperCase(Locale.ROOT)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

@@ -2,6 +2,7 @@ package gatehouse.people;
 
 import gatehouse.records.Deed;
 import gatehouse.records.Records;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -127,6 +128,12 @@ public class People {
   @Transactional(readOnly = true)
   public Optional<Person> withReference(String reference) {
     return store.withReference(reference);
+  }
+
+  /// Everybody who is something on this day, by family name.
+  @Transactional(readOnly = true)
+  public List<Serving> serving(LocalDate day) {
+    return store.serving(day);
   }
 
   /// Everybody who is or was at the school, by family name.

@@ -1,5 +1,6 @@
 package gatehouse.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,9 @@ interface PeopleStore {
   Optional<Person> withReference(String reference);
 
   List<Person> all();
+
+  /// Whoever is something on that day, by family name.
+  List<Serving> serving(LocalDate day);
 
   WorkingHours hours(PersonId id);
 
