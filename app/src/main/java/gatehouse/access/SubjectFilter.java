@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
@@ -63,16 +65,33 @@ final class SubjectFilter extends OncePerRequestFilter {
 
   private Optional<Subject> subject(SignedIn signedIn, Authentication authentication) {
     var found = subjects.stream().flatMap(known -> known.find(signedIn).stream()).findFirst();
-    return found.map(
-        subject -> secondFactor(authentication).map(subject::provenAt).orElse(subject));
+    return found
+        .map(subject -> isByLink(authentication) ? visiting(subject) : subject)
+        .filter(subject -> !subject.roles().isEmpty())
+        .map(subject -> secondFactor(authentication).map(subject::provenAt).orElse(subject));
   }
 
-  /// When they last showed something beyond a password.
+  private static boolean isByLink(Authentication authentication) {
+    return authentication.getAuthorities().stream()
+        .anyMatch(factor -> FactorGrantedAuthority.OTT_AUTHORITY.equals(factor.getAuthority()));
+  }
+
+  /// Whoever comes by a link and no account is a pupil or a parent, whatever else they are.
+  private static Subject visiting(Subject subject) {
+    var roles = EnumSet.of(Role.PUPIL, Role.PARENT);
+    roles.retainAll(subject.roles());
+    return new Subject(subject.school(), subject.person(), subject.name(), roles, Optional.empty());
+  }
+
+  private static final Set<String> FIRST_FACTORS =
+      Set.of(FactorGrantedAuthority.PASSWORD_AUTHORITY, FactorGrantedAuthority.OTT_AUTHORITY);
+
+  /// When they last showed something beyond a password or a link.
   private static Optional<Instant> secondFactor(Authentication authentication) {
     return authentication.getAuthorities().stream()
         .filter(FactorGrantedAuthority.class::isInstance)
         .map(FactorGrantedAuthority.class::cast)
-        .filter(factor -> !FactorGrantedAuthority.PASSWORD_AUTHORITY.equals(factor.getAuthority()))
+        .filter(factor -> !FIRST_FACTORS.contains(factor.getAuthority()))
         .map(FactorGrantedAuthority::getIssuedAt)
         .max(Instant::compareTo);
   }
