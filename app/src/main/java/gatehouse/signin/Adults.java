@@ -1,0 +1,35 @@
+package gatehouse.signin;
+
+import gatehouse.access.Role;
+import gatehouse.access.SignedIn;
+import gatehouse.access.Subject;
+import gatehouse.access.Subjects;
+import gatehouse.people.PersonId;
+import gatehouse.tenancy.Tenancy;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// Who may have ways of their own to sign in: whoever is staff, governor or the like today. Pupils
+/// and parents have no accounts.
+@Component
+public class Adults {
+  private final ObjectProvider<Subjects> subjects;
+
+  Adults(ObjectProvider<Subjects> subjects) {
+    this.subjects = subjects;
+  }
+
+  public boolean include(PersonId person) {
+    return today(person)
+        .filter(subject ->
+            subject.roles().stream().anyMatch(role -> role != Role.PUPIL && role != Role.PARENT))
+        .isPresent();
+  }
+
+  /// Who somebody is today; empty if they have left.
+  public Optional<Subject> today(PersonId person) {
+    var signedIn = SignedIn.of(Tenancy.current().orElseThrow(), person.value());
+    return subjects.stream().flatMap(known -> known.find(signedIn).stream()).findFirst();
+  }
+}

@@ -1,0 +1,112 @@
+package gatehouse.signin.backoff;
+
+import gatehouse.signin.secrets.Secrets;
+import gatehouse.tenancy.SchoolId;
+import gatehouse.tenancy.Tenancy;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Lets whoever guesses wait, and never locks anybody out for good (OWASP ASVS 5.0, 6.3.1).
+///
+/// A guess is counted before it is looked at, so that a thousand at once are no better than one
+/// after the other; a right one takes the count back. A guess that has to wait is not looked at and
+/// lengthens nothing.
+@Service
+public class BackOff {
+  private static final Duration KEPT = Duration.ofDays(1);
+
+  private final Secrets secrets;
+  private final JdbcClient database;
+  private final InstantSource clock;
+
+  BackOff(Secrets secrets, JdbcClient database, InstantSource clock) {
+    this.secrets = secrets;
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /// Counts a guess; a time greater than zero is how long to wait, and nothing was counted.
+  @Transactional
+  public Duration guess(List<Guess> guesses) {
+    var now = clock.instant();
+    var ordered = guesses.stream().sorted(Comparator.comparing(Guess::kind)).toList();
+    var waits = ordered.stream().map(this::locked).toList();
+    var longest =
+        waits.stream().map(wait -> wait.left(now)).max(Duration::compareTo).orElse(Duration.ZERO);
+    if (longest.isZero()) {
+      for (var i = 0; i < waits.size(); i++) {
+        save(ordered.get(i), waits.get(i).failed(now));
+      }
+    }
+    return longest;
+  }
+
+  /// Forgets what was counted, after a right guess.
+  @Transactional
+  public void right(Guess guess) {
+    database
+        .sql(
+            "delete from signin.back_off where school_id = :school and (key = :key or last < :old)")
+        .param("school", school())
+        .param("key", key(guess))
+        .param("old", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  private Wait locked(Guess guess) {
+    database
+        .sql(
+            """
+            insert into signin.back_off (school_id, key, failures, last)
+            values (:school, :key, 0, :now) on conflict do nothing
+            """)
+        .param("school", school())
+        .param("key", key(guess))
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+    return database
+        .sql(
+            """
+            select failures, last from signin.back_off
+            where school_id = :school and key = :key for update
+            """)
+        .param("school", school())
+        .param("key", key(guess))
+        .query((row, _) ->
+            new Wait(
+                guess.free(),
+                row.getInt("failures"),
+                row.getObject("last", OffsetDateTime.class).toInstant()))
+        .single();
+  }
+
+  private void save(Guess guess, Wait wait) {
+    database
+        .sql(
+            """
+            update signin.back_off set failures = :failures, last = :last
+            where school_id = :school and key = :key
+            """)
+        .param("school", school())
+        .param("key", key(guess))
+        .param("failures", wait.failures())
+        .param("last", wait.last().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  private byte[] key(Guess guess) {
+    return secrets.name("guess", guess.kind(), guess.whose());
+  }
+
+  private static UUID school() {
+    return Tenancy.current().map(SchoolId::value).orElseThrow();
+  }
+}

@@ -1,0 +1,19 @@
+/// Lets people in: by passkey, by password and code, by the school's own identity provider, or once
+/// by link; keeps their sessions, and ends them.
+///
+/// Arrows: people, schools, records, access, tenancy, installation, shell.
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "people",
+      "schools",
+      "records",
+      "access",
+      "tenancy",
+      "installation",
+      "shell"
+    })
+package gatehouse.signin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

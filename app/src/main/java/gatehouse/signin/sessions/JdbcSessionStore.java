@@ -1,0 +1,178 @@
+package gatehouse.signin.sessions;
+
+import gatehouse.access.SignedIn;
+import gatehouse.people.PersonId;
+import gatehouse.tenancy.SchoolId;
+import gatehouse.tenancy.Tenancy;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class JdbcSessionStore implements SessionStore {
+  private static final String SELECT =
+      """
+      select school_id, id, person_id, way, way_at, proof, proof_at, begun, seen, ends, device
+      from signin.session
+      """;
+
+  private final JdbcClient database;
+
+  JdbcSessionStore(JdbcClient database) {
+    this.database = database;
+  }
+
+  @Override
+  public void add(Session session, byte[] secret) {
+    database
+        .sql(
+            """
+            insert into signin.session (school_id, id, person_id, secret, way, way_at, proof, proof_at,
+              begun, seen, ends, device)
+            values (:school, :id, :person, :secret, :way, :wayAt, :proof, :proofAt, :begun, :seen, :ends, :device)
+            """)
+        .param("school", school())
+        .param("id", session.id())
+        .param("person", session.who().person())
+        .param("secret", secret)
+        .param("way", session.way().stored())
+        .param("wayAt", utc(session.wayAt()))
+        .param("proof", session.shown().map(shown -> shown.proof().stored()).orElse(null))
+        .param("proofAt", session.shown().map(shown -> utc(shown.at())).orElse(null))
+        .param("begun", utc(session.begun()))
+        .param("seen", utc(session.seen()))
+        .param("ends", utc(session.ends()))
+        .param("device", session.device())
+        .update();
+  }
+
+  @Override
+  public Optional<Session> find(byte[] secret) {
+    return database
+        .sql(SELECT + "where school_id = :school and secret = :secret")
+        .param("school", school())
+        .param("secret", secret)
+        .query(JdbcSessionStore::session)
+        .optional();
+  }
+
+  @Override
+  public List<Session> of(PersonId person) {
+    return database
+        .sql(SELECT + "where school_id = :school and person_id = :person order by seen desc, id")
+        .param("school", school())
+        .param("person", person.value())
+        .query(JdbcSessionStore::session)
+        .list();
+  }
+
+  @Override
+  public void see(UUID id, Instant now) {
+    database
+        .sql("update signin.session set seen = :now where school_id = :school and id = :id")
+        .param("school", school())
+        .param("id", id)
+        .param("now", utc(now))
+        .update();
+  }
+
+  @Override
+  public void prove(UUID id, Session.Shown shown, Instant ends, byte[] secret) {
+    database
+        .sql(
+            """
+            update signin.session set proof = :proof, proof_at = :at, seen = :at, ends = :ends, secret = :secret
+            where school_id = :school and id = :id
+            """)
+        .param("school", school())
+        .param("id", id)
+        .param("proof", shown.proof().stored())
+        .param("at", utc(shown.at()))
+        .param("ends", utc(ends))
+        .param("secret", secret)
+        .update();
+  }
+
+  @Override
+  public boolean remove(UUID id, PersonId person) {
+    return database
+            .sql(
+                """
+                delete from signin.session
+                where school_id = :school and id = :id and person_id = :person
+                """)
+            .param("school", school())
+            .param("id", id)
+            .param("person", person.value())
+            .update()
+        == 1;
+  }
+
+  @Override
+  public int removeOf(PersonId person, Optional<UUID> kept) {
+    return database
+        .sql(
+            """
+            delete from signin.session
+            where school_id = :school and person_id = :person and (:kept::uuid is null or id <> :kept::uuid)
+            """)
+        .param("school", school())
+        .param("person", person.value())
+        .param("kept", kept.orElse(null))
+        .update();
+  }
+
+  @Override
+  public void removeOver(Instant now) {
+    database
+        .sql(
+            """
+            delete from signin.session
+            where school_id = :school and (ends <= :now or seen <= :idle)
+            """)
+        .param("school", school())
+        .param("now", utc(now))
+        .param("idle", utc(now.minus(Session.IDLE)))
+        .update();
+  }
+
+  private static UUID school() {
+    return Tenancy.current().map(SchoolId::value).orElseThrow();
+  }
+
+  private static OffsetDateTime utc(Instant time) {
+    return time.atOffset(ZoneOffset.UTC);
+  }
+
+  private static Session session(ResultSet row, int number) throws SQLException {
+    return new Session(
+        row.getObject("id", UUID.class),
+        new SignedIn(
+            row.getObject("school_id", UUID.class), row.getObject("person_id", UUID.class)),
+        Way.of(row.getString("way")),
+        time(row, "way_at"),
+        shown(row),
+        time(row, "begun"),
+        time(row, "seen"),
+        time(row, "ends"),
+        row.getString("device"));
+  }
+
+  private static Optional<Session.Shown> shown(ResultSet row) throws SQLException {
+    var proof = row.getString("proof");
+    return proof == null
+        ? Optional.empty()
+        : Optional.of(new Session.Shown(Proof.of(proof), time(row, "proof_at")));
+  }
+
+  private static Instant time(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+}

@@ -1,0 +1,5 @@
+/// Who is signed in where, since when and how, and until when.
+@NullMarked
+package gatehouse.signin.sessions;
+
+import org.jspecify.annotations.NullMarked;
