@@ -22,6 +22,8 @@ public final class Look {
         assets.add("govuk-frontend.js", withoutMap(govuk.resolve("govuk/govuk-frontend.min.js")));
     var script = Files.readString(sources.resolve("gatehouse.js"));
     assets.add("gatehouse.js", script.replace("govuk-frontend.js", components));
+    assets.add("passkey.js", Files.readString(sources.resolve("passkey.js")));
+    assets.add("signed-in.js", Files.readString(sources.resolve("signed-in.js")));
     assets.addFixed("favicon.ico", Favicon.draw(32));
     assets.writeList();
   }

@@ -1,0 +1,100 @@
+// Hides the screen, and tells somebody in time that the server will sign them out.
+const visitor = document.querySelector('[data-signed-in]')
+
+const WARNED_BEFORE = 120
+const TWICE_WITHIN = 600
+
+if (visitor) {
+  hiding(visitor.querySelector('[data-hide-screen]'), visitor.querySelector('form'))
+  signingOut()
+}
+
+// A neutral page over everything: what is below can neither be seen, nor reached, nor read out.
+function hiding(control, signOut) {
+  const title = document.title
+  let before = null
+  let last = 0
+  const cover = document.createElement('div')
+  cover.className = 'gatehouse-cover'
+  cover.setAttribute('role', 'dialog')
+  cover.setAttribute('aria-modal', 'true')
+  cover.setAttribute('aria-labelledby', 'cover-title')
+  cover.hidden = true
+  cover.innerHTML = '<h1 id="cover-title" class="govuk-heading-l">Screen hidden</h1>' +
+    '<p class="govuk-body">Press Escape twice to see the page again.</p>' +
+    '<button type="button" class="govuk-button">Show the page</button> ' +
+    '<button type="button" class="govuk-button govuk-button--secondary">Sign out</button>'
+  document.body.append(cover)
+  const [show, out] = cover.querySelectorAll('button')
+
+  const toggle = () => {
+    const hide = cover.hidden
+    cover.hidden = !hide
+    document.documentElement.classList.toggle('gatehouse-covered', hide)
+    for (const other of document.body.children) {
+      if (other !== cover) other.inert = hide
+    }
+    document.title = hide ? 'Gatehouse' : title
+    if (hide) {
+      before = document.activeElement
+      show.focus()
+    } else {
+      before?.focus()
+    }
+  }
+
+  control.setAttribute('role', 'button')
+  control.title = 'Or press Escape twice'
+  control.addEventListener('click', (event) => { event.preventDefault(); toggle() })
+  control.addEventListener('keydown', (event) => {
+    if (event.key === ' ') { event.preventDefault(); toggle() }
+  })
+  show.addEventListener('click', toggle)
+  out.addEventListener('click', () => signOut.requestSubmit())
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.repeat) return
+    const now = performance.now()
+    if (now - last < TWICE_WITHIN) { last = 0; toggle() } else { last = now }
+  })
+}
+
+// Only the server knows: another window may have used the session meanwhile. Asking is no use of it.
+function signingOut() {
+  const note = document.createElement('div')
+  note.className = 'gatehouse-time'
+  note.setAttribute('role', 'alert')
+  note.hidden = true
+  document.body.append(note)
+
+  const look = async () => {
+    let left
+    try {
+      left = (await (await fetch('/time-left', { headers: { Accept: 'application/json' } })).json()).seconds
+    } catch {
+      setTimeout(look, 60_000)
+      return
+    }
+    if (left <= 0) {
+      location.reload()
+      return
+    }
+    const near = left <= WARNED_BEFORE
+    if (near && note.hidden) warn()
+    if (!near) note.hidden = true
+    setTimeout(look, (near ? left + 1 : left - WARNED_BEFORE) * 1000)
+  }
+
+  const warn = () => {
+    note.textContent = 'You will be signed out in two minutes, because this page was not used. '
+    const stay = document.createElement('button')
+    stay.type = 'button'
+    stay.className = 'govuk-button govuk-button--secondary'
+    stay.textContent = 'Stay signed in'
+    stay.addEventListener('click', async () => { await fetch('/hidden'); note.hidden = true })
+    note.append(stay)
+    note.hidden = false
+  }
+
+  look()
+}
+
