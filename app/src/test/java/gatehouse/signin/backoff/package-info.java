@@ -1,0 +1,5 @@
+/// Tests of the package signin.backoff.
+@NullMarked
+package gatehouse.signin.backoff;
+
+import org.jspecify.annotations.NullMarked;

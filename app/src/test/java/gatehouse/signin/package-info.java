@@ -1,0 +1,5 @@
+/// Tests of the module signin.
+@NullMarked
+package gatehouse.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of the package signin.passkeys.
+@NullMarked
+package gatehouse.signin.passkeys;
+
+import org.jspecify.annotations.NullMarked;
