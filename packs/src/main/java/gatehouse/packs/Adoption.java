@@ -33,6 +33,18 @@ public record Adoption(Edition edition, List<Problem> problems) {
     return new Adoption(edition, found);
   }
 
+  /// Reads and checks a tailoring of a pack from its text.
+  ///
+  /// @throws UnusablePack if the text is no YAML
+  public static Adoption of(Pack pack, String tailoring) {
+    Problems problems = new Problems();
+    Item root =
+        YamlFile.read(TailoringReader.FILE, tailoring, problems)
+            .orElseThrow(() -> new UnusablePack(problems.all()));
+    Edition edition = new Edition(pack, new TailoringReader(pack).read(root));
+    return new Adoption(edition, problems.all());
+  }
+
   private static String text(Path file) {
     try {
       return Files.readString(file);

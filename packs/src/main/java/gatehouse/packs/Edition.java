@@ -1,6 +1,7 @@
 package gatehouse.packs;
 
 import gatehouse.rules.Clause;
+import gatehouse.rules.ClauseId;
 import gatehouse.rules.Layer;
 import gatehouse.rules.Norm;
 import gatehouse.rules.Note;
@@ -51,6 +52,24 @@ public record Edition(Pack pack, Tailoring tailoring) {
     List<Layer> layers = new ArrayList<>(List.of(before));
     layers.add(layer());
     return Rulebook.of(pack.words().vocabulary(), pack.words().impossible(), layers);
+  }
+
+  /// The clauses in force: those of the text that the school adopted, then those of its own.
+  public List<PolicyClause> clauses() {
+    return adopted().toList();
+  }
+
+  /// Whether answers rest on a clause of this edition.
+  public boolean computes(ClauseId id) {
+    Map<String, String> decided = decided();
+    return adopted()
+        .filter(clause -> clause.id().equals(id))
+        .anyMatch(clause -> clause.norms().stream().anyMatch(norm -> norm.inForce(decided)));
+  }
+
+  /// The same edition under a name of its own and as another school's; its hash stays.
+  public Edition called(String id, String school) {
+    return new Edition(pack.called(id, school), tailoring);
   }
 
   /// The clauses of the text that the school adopted, then those of its own.

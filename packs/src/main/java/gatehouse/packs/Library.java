@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// The packs that ship with Gatehouse, and packs in folders of the user's own.
 public final class Library {
@@ -21,10 +22,23 @@ public final class Library {
 
   private final Words words;
   private final Map<String, Pack> national = new ConcurrentHashMap<>();
+  private final @Nullable Texts kept;
 
   /// @param words the vocabulary that packs are written in
   public Library(Words words) {
+    this(words, null);
+  }
+
+  private Library(Words words, @Nullable Texts kept) {
     this.words = words;
+    this.kept = kept;
+  }
+
+  /// The library of texts that were kept: it reads them as they were, whatever ships today.
+  ///
+  /// @throws UnusablePack if the vocabulary among them is damaged
+  public static Library of(Texts kept) {
+    return new Library(Words.read(Texts.WORDS, kept.words()), kept);
   }
 
   /// The library over the shipped vocabulary.
@@ -54,7 +68,9 @@ public final class Library {
 
   /// A shipped pack with its examples, its reference data and everything that is wrong in it.
   public Reading reading(String id) {
-    return Reading.of(words, PackFiles.shipped(id));
+    Texts texts = kept;
+    return Reading.of(
+        words, texts == null ? PackFiles.shipped(id) : PackFiles.kept(id, texts.files()));
   }
 
   /// A pack in a folder with its examples, its reference data and everything that is wrong in it.
@@ -85,8 +101,13 @@ public final class Library {
   public Optional<Pack> national(Pack policy) {
     String id = policy.info().jurisdiction();
     boolean itself = policy.info().id().equals(id);
-    return itself || !ships(id)
+    return itself || !has(id)
         ? Optional.empty()
         : Optional.of(national.computeIfAbsent(id, this::pack));
+  }
+
+  private boolean has(String id) {
+    Texts texts = kept;
+    return texts == null ? ships(id) : texts.has(id);
   }
 }

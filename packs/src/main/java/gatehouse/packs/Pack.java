@@ -22,6 +22,12 @@ public record Pack(
     questions = List.copyOf(questions);
   }
 
+  /// The same policy under a name of its own and as another school's: its content, and so its
+  /// digest, stay.
+  public Pack called(String id, String school) {
+    return new Pack(words, info.called(id, school), clauses, questions, digest);
+  }
+
   /// The clause of that id, if the policy has it.
   public Optional<PolicyClause> clause(ClauseId id) {
     return clauses.stream().filter(c -> c.id().equals(id)).findFirst();

@@ -34,6 +34,21 @@ final class PackFiles {
     return new PackFiles(name, texts);
   }
 
+  /// The files of a pack among texts that were kept, such as `holy-cross/pack.yaml`.
+  static PackFiles kept(String name, Map<String, String> kept) {
+    Map<String, String> texts = new TreeMap<>();
+    kept.forEach((path, text) -> {
+      if (path.startsWith(name + "/")) {
+        texts.put(path.substring(name.length() + 1), text);
+      }
+    });
+    return new PackFiles(name, texts);
+  }
+
+  Map<String, String> texts() {
+    return texts;
+  }
+
   static PackFiles in(Path folder) {
     Map<String, String> texts = new TreeMap<>();
     for (String file : NEEDED) {

@@ -67,4 +67,24 @@ public record PackInfo(
     sections = List.copyOf(sections);
     parameters = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(parameters));
   }
+
+  PackInfo called(String name, String ofSchool) {
+    return new PackInfo(
+        name,
+        title,
+        ofSchool,
+        kind,
+        jurisdiction,
+        owner,
+        ratified,
+        versions,
+        review,
+        audiences,
+        audienceNotes,
+        topicsNotCovered,
+        documents,
+        presupposed,
+        sections,
+        parameters);
+  }
 }

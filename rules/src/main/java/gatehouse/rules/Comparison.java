@@ -2,6 +2,7 @@ package gatehouse.rules;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /// Two editions compared by the situations that they judge differently: exactly, over every
@@ -30,6 +31,18 @@ public record Comparison(List<Difference> differences, List<ActCount> acts) {
   ///
   /// @throws IllegalArgumentException if they do not
   public static Comparison of(Rulebook left, Rulebook right) {
+    return of(left, right, _ -> true);
+  }
+
+  /// The same for two rule books of which one is the other amended: only the acts that some changed
+  /// norm speaks of are looked at and counted, since all others are judged alike.
+  ///
+  /// @throws IllegalArgumentException if they do not share a vocabulary
+  public static Comparison ofAmended(Rulebook left, Rulebook right) {
+    return of(left, right, new ChangedActs(left, right).contains());
+  }
+
+  private static Comparison of(Rulebook left, Rulebook right, IntPredicate wanted) {
     if (!left.vocabulary().equals(right.vocabulary())) {
       throw new IllegalArgumentException("Only editions with one vocabulary can be compared");
     }
@@ -37,6 +50,7 @@ public record Comparison(List<Difference> differences, List<ActCount> acts) {
     Situation nothing = Situation.unstated(left.vocabulary());
     List<Comparison> byAct =
         IntStream.range(0, act.values().size())
+            .filter(wanted)
             .mapToObj(
                 a -> new ActComparison(left, right, nothing.with(act, a), act.values().get(a)))
             .map(compared -> new Comparison(compared.differences(), List.of(compared.count())))

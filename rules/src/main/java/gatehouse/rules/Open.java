@@ -14,11 +14,13 @@ final class Open {
     this.facts = facts;
   }
 
-  /// Everything but one slot.
-  static Open allBut(Vocabulary vocabulary, int slot) {
+  /// Everything but some slots.
+  static Open allBut(Vocabulary vocabulary, int... known) {
     boolean[] slots = new boolean[vocabulary.slots().size()];
     Arrays.fill(slots, true);
-    slots[slot] = false;
+    for (int slot : known) {
+      slots[slot] = false;
+    }
     long[] facts = new long[vocabulary.words()];
     Arrays.fill(facts, -1L);
     return new Open(slots, facts);

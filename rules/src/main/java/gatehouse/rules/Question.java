@@ -16,6 +16,27 @@ import java.util.stream.Stream;
 /// @param floor the rank of the verdict that is certain already, whatever the open dimensions
 record Question(List<Part> parts, List<Condition> impossible, int floor) {
 
+  /// Everything that a rule book says of what is known, the rules that bring no verdict included:
+  /// duties follow from them too.
+  static Question whole(Rulebook book, Residual residual) {
+    List<Part> left = new ArrayList<>();
+    for (int r = 0; r < book.rules().size(); r++) {
+      Part part = Part.whole(r, book.rules().get(r));
+      Condition when = residual.of(part.when());
+      if (!Residual.isNever(when)) {
+        left.add(part.left(when, residual));
+      }
+    }
+    return new Question(left, possibleLeft(book, residual), 0);
+  }
+
+  private static List<Condition> possibleLeft(Rulebook book, Residual residual) {
+    return book.impossible().stream()
+        .map(impossibility -> residual.of(impossibility.when()))
+        .filter(condition -> !Residual.isNever(condition))
+        .toList();
+  }
+
   /// The question when more is known.
   Question left(Residual residual) {
     List<Part> left = new ArrayList<>();
@@ -123,6 +144,11 @@ record Question(List<Part> parts, List<Condition> impossible, int floor) {
   }
 
   private int contribution(Part part, Space space) {
+    return space.diagrams().unless(aside(part, space), part.brings(space));
+  }
+
+  /// 1 for every way of filling in under which another rule sets this one aside.
+  int aside(Part part, Space space) {
     Diagrams diagrams = space.diagrams();
     int aside = 0;
     for (Part other : parts) {
@@ -130,7 +156,7 @@ record Question(List<Part> parts, List<Condition> impossible, int floor) {
         aside = diagrams.max(aside, other.setsAside(space));
       }
     }
-    return diagrams.unless(aside, part.brings(space));
+    return aside;
   }
 
   /// 1 for every way of filling in that can be.

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /// The texts in force, compiled: the nation's, the trust's and the school's clauses with one index
 /// over all their norms. Immutable; safe to share between threads.
@@ -118,6 +120,13 @@ public final class Rulebook {
 
   List<Rule> rules() {
     return rules;
+  }
+
+  /// The clauses that some norm sets aside where it applies.
+  Set<ClauseId> overridden() {
+    return rules.stream()
+        .flatMap(rule -> rule.norm().overrides().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   List<Impossibility> impossible() {

@@ -1,0 +1,4 @@
+@NullMarked
+package gatehouse.adoption;
+
+import org.jspecify.annotations.NullMarked;
