@@ -1,16 +1,35 @@
+schema adoption -- How a school makes a policy its own, and every edition that it has had
 schema advice -- How often what was asked, without any person
+schema duties -- Who must do what, by when, and how often they are told
 schema installation -- What this installation is
+schema notices -- Letters to people, and how far each has come
 schema people -- Staff, pupils, parents, governors: who is who at a school
 schema records -- Who did what, for whom, under which clause, and who looked
 schema schools -- Trusts, schools and what is set for each
 schema signin -- Ways of signing in, sessions and invitations
+table adoption.adoption row security forced -- One edition of a school's policy, on its way or published
+table adoption.comment row security forced -- What somebody said when they were asked about a draft
+table adoption.texts -- The texts that editions are made from, kept word for word; no school's own, and shared between those that adopt the same
 table advice.asked -- How often an act was asked about under a policy, by day and answer
 table advice.cited -- How often an answer rested on a clause, by day: what training needs
+table duties.duty row security forced -- Something that somebody must do
+table duties.look row security forced -- When to look at a duty again; of all schools, with nothing about anybody
+table duties.wish row security forced -- How often somebody wants letters
 table installation.purpose -- The one statement of what the data are for
+table notices.letter row security forced -- A letter to a person of the school
+table notices.outgoing row security forced -- How far each letter has come; of all schools, with nothing about anybody
 table people.appointment row security forced -- What somebody is at the school, from a day to a day
+table people.parent_link row security forced -- Who is a pupil's parent or carer
+table people.partner row security forced -- Two people who are declared to be partners; one row for both
 table people.person row security forced -- A person of a school
+table people.working_hours row security forced -- When somebody works in an ordinary week
 table records.entry row security forced -- Something that was done and matters
+table schools.calendar row security forced -- The school's calendar; its row is locked while anything in the calendar changes, so that the whole is checked
+table schools.contact row security forced -- How the school's office is reached; it changes with the row of the school, whose version counts
+table schools.counter row security forced -- Kept counts: all that a trust sees of its schools
 table schools.school row security forced -- A school, or the office of a trust: whoever keeps data of its own
+table schools.special_day row security forced -- INSET days, and days on which this school alone is shut
+table schools.term row security forced -- The terms of the school
 table schools.trust -- A trust or authority: schools that somebody answers for together
 table signin.app row security forced -- The authenticator app of a person (RFC 6238)
 table signin.back_off row security forced -- How often something was guessed wrong, so that the next guess waits
@@ -23,6 +42,45 @@ table signin.password row security forced -- The password of a person, as nobody
 table signin.recovery_code row security forced -- Codes on paper for the day when the telephone is lost, each good for once
 table signin.session row security forced -- Somebody who has signed in at a browser; the row goes when it ends
 table signin.used_ticket row security forced -- Tickets of forms that were handed in, so that none is handed in twice
+column adoption.adoption.school_id uuid not null -- Whose policy
+column adoption.adoption.id uuid not null -- Names the adoption
+column adoption.adoption.number integer not null -- The edition's number at this school
+column adoption.adoption.version integer not null default 0 -- Counts changes, so that none is lost
+column adoption.adoption.state text not null -- How far it has come
+column adoption.adoption.pack text not null -- The policy that it is made from
+column adoption.adoption.texts text not null -- The texts that it is made from, as they were
+column adoption.adoption.tailoring text not null -- What the school made of them, as YAML
+column adoption.adoption.author_id uuid not null -- Who began it
+column adoption.adoption.begun timestamp with time zone not null -- When it was begun
+column adoption.adoption.asked text[] -- The roles whose comments were asked for
+column adoption.adoption.opened timestamp with time zone -- When the consultation opened
+column adoption.adoption.closes date -- The last day for comments
+column adoption.adoption.reviewed_by uuid -- Who found it fit to be ratified
+column adoption.adoption.reviewed timestamp with time zone -- When it was found fit
+column adoption.adoption.body text -- Who ratified it: the governing body, a committee
+column adoption.adoption.decided date -- The day on which it was ratified
+column adoption.adoption.minute text -- Where the minutes say so
+column adoption.adoption.present integer -- How many members were present
+column adoption.adoption.members integer -- How many members there were
+column adoption.adoption.delegate text -- Who ratified it for the body, if it had delegated that
+column adoption.adoption.delegation text -- By what delegation
+column adoption.adoption.recorded_by uuid -- Who recorded the ratification
+column adoption.adoption.recorded timestamp with time zone -- When the ratification was recorded
+column adoption.adoption.hash text -- SHA-256 of the edition: its name in records
+column adoption.adoption.published_by uuid -- Who published it
+column adoption.adoption.published timestamp with time zone -- When it was published
+column adoption.adoption.starts date -- The first day on which it is in force
+column adoption.adoption.review date -- By when it is to be looked over
+column adoption.adoption.change text -- What changed from the edition before, in one line
+column adoption.comment.school_id uuid not null -- Whose policy
+column adoption.comment.id uuid not null -- Names the comment
+column adoption.comment.adoption_id uuid not null -- The draft
+column adoption.comment.person_id uuid not null -- Who said it
+column adoption.comment.at timestamp with time zone not null -- When they said it
+column adoption.comment.clause text -- The clause that they speak of, if they speak of one
+column adoption.comment.says text not null -- What they said
+column adoption.texts.digest text not null -- SHA-256 over paths and texts, checked whenever they are read
+column adoption.texts.packed bytea not null -- Path to text as JSON, compressed with gzip
 column advice.asked.day date not null -- The day in the United Kingdom
 column advice.asked.policy text not null -- The policy that was asked
 column advice.asked.act text not null -- The act in the vocabulary that was asked about
@@ -32,15 +90,68 @@ column advice.cited.day date not null -- The day in the United Kingdom
 column advice.cited.policy text not null -- The policy that was asked
 column advice.cited.clause text not null -- The clause, of the policy or of the national layer above it
 column advice.cited.times bigint not null -- How often
+column duties.duty.school_id uuid not null -- Whose duty
+column duties.duty.id uuid not null -- Names the duty
+column duties.duty.kind text not null -- What sort of duty, as the module that owes it names it
+column duties.duty.title text not null -- For its bearer, without any personal data
+column duties.duty.path text not null -- The page on which it is done
+column duties.duty.bearer_person uuid -- Whose it is, if it is one person's
+column duties.duty.bearer_role text -- Whose it is, if it is whoever's who holds a role
+column duties.duty.clause text -- The clause that it comes from
+column duties.duty.edition text -- The edition in which that clause stood
+column duties.duty.time_limit jsonb not null -- By when, as the clause says it
+column duties.duty.arrived timestamp with time zone not null -- From when the time is reckoned
+column duties.duty.about uuid[] not null default '{}'::uuid[] -- The people whom it concerns: none of them bears it
+column duties.duty.once text not null -- The occasion: a school has one duty for each
+column duties.duty.due_at timestamp with time zone -- The last moment in time; null where none can be told
+column duties.duty.says text not null -- The date in one sentence
+column duties.duty.trace text[] not null -- The steps that led to the date, in sentences
+column duties.duty.pauses jsonb not null default '[]'::jsonb -- When its clock stood still
+column duties.duty.state text not null -- Whether it is still to be done
+column duties.duty.ended timestamp with time zone -- When it was done or taken back
+column duties.duty.ended_by uuid -- Who did it; null if the service saw it done by itself
+column duties.duty.ended_how text -- How it was done, or why it was taken back
+column duties.duty.escalated timestamp with time zone -- When it went further, because it was not done in time
+column duties.duty.version integer not null default 0 -- Counts changes, so that none is lost
+column duties.look.school_id uuid not null -- Whose duty
+column duties.look.duty_id uuid not null -- The duty
+column duties.look.looked timestamp with time zone not null -- Up to when everything that was to be told was told
+column duties.look.next timestamp with time zone not null -- When to look next
+column duties.wish.school_id uuid not null -- Whose person
+column duties.wish.person_id uuid not null -- Who
+column duties.wish.digest text not null -- How often
 column installation.purpose.only_row boolean not null default true -- Lets the table hold one row and no more
 column installation.purpose.demonstration boolean not null -- Whether the data are a demonstration's
 column installation.purpose.since timestamp with time zone not null default now() -- When the home was first used
+column notices.letter.school_id uuid not null -- Whose letter
+column notices.letter.id uuid not null -- Names the letter; the mail's Message-ID is made from it
+column notices.letter.to_person uuid not null -- Who gets it
+column notices.letter.matter text not null -- What it is about; the words stand in the program
+column notices.letter.path text not null -- The page that it leads to
+column notices.letter.enclosure text -- Lines that are no detail about anybody; forgotten when it is sent
+column notices.letter.once text not null -- The occasion: a school writes one letter for each
+column notices.letter.written timestamp with time zone not null -- When it was written
+column notices.outgoing.school_id uuid not null -- Whose letter
+column notices.outgoing.letter_id uuid not null -- The letter
+column notices.outgoing.state text not null -- How far it has come
+column notices.outgoing.since timestamp with time zone not null -- Waiting: when it is tried next; underway: until when; else when that happened
+column notices.outgoing.tries integer not null default 0 -- How often it was handed over
+column notices.outgoing.why text -- Why it was given up
 column people.appointment.school_id uuid not null -- Whose appointment
 column people.appointment.id uuid not null -- Names the appointment
 column people.appointment.person_id uuid not null -- Who
 column people.appointment.role text not null -- What they are
 column people.appointment.starts date not null -- The first day
 column people.appointment.leaves date -- The last day; null while none is known
+column people.parent_link.school_id uuid not null -- Whose record
+column people.parent_link.child_id uuid not null -- The pupil
+column people.parent_link.parent_id uuid not null -- The parent or carer
+column people.parent_link.relation text not null -- What the parent or carer is to the pupil
+column people.parent_link.may_be_contacted boolean not null -- Whether the school may write to or ring them about the pupil
+column people.parent_link.parental_responsibility boolean not null -- Whether they hold parental responsibility (Children Act 1989, section 3, or its like elsewhere)
+column people.partner.school_id uuid not null -- Whose record
+column people.partner.one_id uuid not null -- The one with the smaller id
+column people.partner.other_id uuid not null -- The other one
 column people.person.school_id uuid not null -- Whose person
 column people.person.id uuid not null -- Names the person within the school
 column people.person.given text not null -- The given name
@@ -49,6 +160,15 @@ column people.person.known_as text -- The given name that they go by, where it i
 column people.person.email text -- Where letters reach them; in small letters
 column people.person.reference text -- What the school's own records system calls them
 column people.person.version integer not null default 0 -- Counts changes, so that none is lost
+column people.person.sort_key text not null -- Family and given names in small letters without accents, made by the service: what lists are sorted and searched by
+column people.person.year_group text -- The year that a pupil is in, or was in last
+column people.person.born date -- The date of birth, kept of pupils only
+column people.person.term_time_only boolean not null default true -- Whether the working hours hold on school days only
+column people.working_hours.school_id uuid not null -- Whose record
+column people.working_hours.person_id uuid not null -- Who works
+column people.working_hours.day smallint not null -- The day of the week, Monday is 1
+column people.working_hours.starts time without time zone not null -- From when, on the school's clock
+column people.working_hours.ends time without time zone not null -- Until when, on the school's clock
 column records.entry.school_id uuid not null -- Whose record
 column records.entry.id uuid not null -- Names the entry
 column records.entry.at timestamp with time zone not null -- When it was done, by the server's clock
@@ -58,6 +178,19 @@ column records.entry.about_person uuid -- Whom it concerns
 column records.entry.clause text -- The clause that it was done under
 column records.entry.edition text -- The edition of the policy that the clause stood in
 column records.entry.details jsonb not null default '{}'::jsonb -- What else is to be known
+column schools.calendar.school_id uuid not null -- Whose calendar
+column schools.calendar.week text[] not null default '{monday,tuesday,wednesday,thursday,friday}'::text[] -- The days of the week on which the school works
+column schools.calendar.counted text not null default 'working_days'::text -- What counts as a working day
+column schools.calendar.version integer not null default 0 -- Counts changes of the week and of what counts, so that none is lost
+column schools.contact.school_id uuid not null -- Whose office
+column schools.contact.telephone text -- The office's telephone
+column schools.contact.email text -- The office's e-mail address; in small letters
+column schools.contact.street text -- House and street
+column schools.contact.town text -- Town
+column schools.contact.postcode text -- Postcode
+column schools.counter.school_id uuid not null -- Whose count
+column schools.counter.name text not null -- What is counted
+column schools.counter.value bigint not null -- How many
 column schools.school.id uuid not null -- Names the school; the school_id of every row of its own
 column schools.school.trust_id uuid -- The trust, if it belongs to one
 column schools.school.office boolean not null default false -- Whether it is a trust's office and no school
@@ -66,6 +199,17 @@ column schools.school.address text not null -- Its short name in web addresses
 column schools.school.jurisdiction text not null -- Whose bank holidays hold
 column schools.school.policy text -- The pack that it follows, once adopted
 column schools.school.version integer not null default 0 -- Counts changes, so that none is lost
+column schools.special_day.school_id uuid not null -- Whose day
+column schools.special_day.day date not null -- The day
+column schools.special_day.kind text not null -- Whether it is INSET or the school is shut
+column schools.special_day.reason text -- Why it is shut
+column schools.term.school_id uuid not null -- Whose term
+column schools.term.year integer not null -- The calendar year in which the school year begins
+column schools.term.name text not null -- Which of the three
+column schools.term.first_day date not null -- The first day, INSET included
+column schools.term.last_day date not null -- The last day, INSET included
+column schools.term.half_term_first date -- The first day of the half-term; null if the term has none
+column schools.term.half_term_last date -- The last day of the half-term
 column schools.trust.id uuid not null -- Names the trust
 column schools.trust.name text not null -- As it is called
 column signin.app.school_id uuid not null -- Whose account
@@ -144,17 +288,76 @@ column signin.session.device text not null -- The browser and system, in words
 column signin.used_ticket.school_id uuid not null -- For which school
 column signin.used_ticket.digest bytea not null -- SHA-256 of the ticket
 column signin.used_ticket.until timestamp with time zone not null -- When the ticket would have run out by itself
+constraint adoption.adoption.adoption_body_check CHECK ((body ~ '\S'::text))
+constraint adoption.adoption.adoption_check CHECK ((members >= present))
+constraint adoption.adoption.adoption_check1 CHECK (((state <> 'consulting'::text) OR ((asked IS NOT NULL) AND (opened IS NOT NULL) AND (closes IS NOT NULL))))
+constraint adoption.adoption.adoption_check2 CHECK (((state <> 'reviewed'::text) OR ((reviewed_by IS NOT NULL) AND (reviewed IS NOT NULL))))
+constraint adoption.adoption.adoption_check3 CHECK (((state <> ALL (ARRAY['ratified'::text, 'published'::text])) OR ((body IS NOT NULL) AND (decided IS NOT NULL) AND (minute IS NOT NULL) AND (recorded_by IS NOT NULL) AND (recorded IS NOT NULL) AND ((present IS NULL) = (members IS NULL)) AND ((delegate IS NULL) = (delegation IS NULL)) AND ((present IS NULL) <> (delegate IS NULL)))))
+constraint adoption.adoption.adoption_check4 CHECK (((state <> 'published'::text) OR ((hash IS NOT NULL) AND (published_by IS NOT NULL) AND (published IS NOT NULL) AND (starts IS NOT NULL) AND (review IS NOT NULL) AND (review > starts) AND (change IS NOT NULL))))
+constraint adoption.adoption.adoption_delegate_check CHECK ((delegate ~ '\S'::text))
+constraint adoption.adoption.adoption_delegation_check CHECK ((delegation ~ '\S'::text))
+constraint adoption.adoption.adoption_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+constraint adoption.adoption.adoption_minute_check CHECK ((minute ~ '\S'::text))
+constraint adoption.adoption.adoption_number_check CHECK ((number > 0))
+constraint adoption.adoption.adoption_pack_check CHECK ((pack ~ '^[a-z0-9-]+$'::text))
+constraint adoption.adoption.adoption_pkey PRIMARY KEY (school_id, id)
+constraint adoption.adoption.adoption_present_check CHECK ((present > 0))
+constraint adoption.adoption.adoption_school_id_number_key UNIQUE (school_id, number)
+constraint adoption.adoption.adoption_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'consulting'::text, 'reviewed'::text, 'ratified'::text, 'published'::text, 'discarded'::text])))
+constraint adoption.adoption.adoption_texts_fkey FOREIGN KEY (texts) REFERENCES adoption.texts(digest)
+constraint adoption.comment.comment_pkey PRIMARY KEY (school_id, id)
+constraint adoption.comment.comment_says_check CHECK (((says ~ '\S'::text) AND (length(says) <= 4000)))
+constraint adoption.comment.comment_school_id_adoption_id_fkey FOREIGN KEY (school_id, adoption_id) REFERENCES adoption.adoption(school_id, id)
+constraint adoption.texts.texts_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text))
+constraint adoption.texts.texts_pkey PRIMARY KEY (digest)
 constraint advice.asked.asked_pkey PRIMARY KEY (day, policy, act, verdict)
 constraint advice.asked.asked_times_check CHECK ((times > 0))
 constraint advice.asked.asked_verdict_check CHECK ((verdict = ANY (ARRAY['silent'::text, 'allowed'::text, 'allowed_with_conditions'::text, 'discouraged'::text, 'needs_approval'::text, 'forbidden'::text])))
 constraint advice.cited.cited_pkey PRIMARY KEY (day, policy, clause)
 constraint advice.cited.cited_times_check CHECK ((times > 0))
+constraint duties.duty.duty_check CHECK (((bearer_person IS NULL) <> (bearer_role IS NULL)))
+constraint duties.duty.duty_check1 CHECK (((clause IS NULL) = (edition IS NULL)))
+constraint duties.duty.duty_check2 CHECK (((state = 'open'::text) = (ended IS NULL)))
+constraint duties.duty.duty_kind_check CHECK ((kind ~ '^[a-z][a-z-]*\.[a-z][a-z-]*$'::text))
+constraint duties.duty.duty_path_check CHECK ((path ~ '^/([^/]|$)'::text))
+constraint duties.duty.duty_pkey PRIMARY KEY (school_id, id)
+constraint duties.duty.duty_school_id_bearer_person_fkey FOREIGN KEY (school_id, bearer_person) REFERENCES people.person(school_id, id)
+constraint duties.duty.duty_school_id_ended_by_fkey FOREIGN KEY (school_id, ended_by) REFERENCES people.person(school_id, id)
+constraint duties.duty.duty_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.school(id)
+constraint duties.duty.duty_school_id_once_key UNIQUE (school_id, once)
+constraint duties.duty.duty_state_check CHECK ((state = ANY (ARRAY['open'::text, 'met'::text, 'withdrawn'::text])))
+constraint duties.duty.duty_title_check CHECK ((title ~ '\S'::text))
+constraint duties.look.look_pkey PRIMARY KEY (school_id, duty_id)
+constraint duties.look.look_school_id_duty_id_fkey FOREIGN KEY (school_id, duty_id) REFERENCES duties.duty(school_id, id)
+constraint duties.wish.wish_digest_check CHECK ((digest = ANY (ARRAY['each'::text, 'daily'::text, 'weekly'::text])))
+constraint duties.wish.wish_pkey PRIMARY KEY (school_id, person_id)
+constraint duties.wish.wish_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES people.person(school_id, id)
 constraint installation.purpose.purpose_only_row_check CHECK (only_row)
 constraint installation.purpose.purpose_pkey PRIMARY KEY (only_row)
+constraint notices.letter.letter_matter_check CHECK ((matter = ANY (ARRAY['to_do'::text, 'late'::text, 'escalated'::text, 'digest'::text, 'invitation'::text, 'checkpoint'::text, 'trial'::text])))
+constraint notices.letter.letter_path_check CHECK ((path ~ '^/([^/]|$)'::text))
+constraint notices.letter.letter_pkey PRIMARY KEY (school_id, id)
+constraint notices.letter.letter_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.school(id)
+constraint notices.letter.letter_school_id_once_key UNIQUE (school_id, once)
+constraint notices.letter.letter_school_id_to_person_fkey FOREIGN KEY (school_id, to_person) REFERENCES people.person(school_id, id)
+constraint notices.outgoing.outgoing_pkey PRIMARY KEY (school_id, letter_id)
+constraint notices.outgoing.outgoing_school_id_letter_id_fkey FOREIGN KEY (school_id, letter_id) REFERENCES notices.letter(school_id, id)
+constraint notices.outgoing.outgoing_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'underway'::text, 'sent'::text, 'doubtful'::text, 'given_up'::text])))
+constraint notices.outgoing.outgoing_tries_check CHECK ((tries >= 0))
 constraint people.appointment.appointment_check CHECK ((leaves >= starts))
 constraint people.appointment.appointment_pkey PRIMARY KEY (school_id, id)
 constraint people.appointment.appointment_role_check CHECK ((role = ANY (ARRAY['headteacher'::text, 'slt'::text, 'dsl'::text, 'deputy_dsl'::text, 'computing_lead'::text, 'moderator'::text, 'staff'::text, 'supply'::text, 'volunteer'::text, 'governor'::text, 'chair'::text, 'pupil'::text, 'parent'::text, 'trust_officer'::text, 'data_protection_lead'::text, 'it_administrator'::text])))
 constraint people.appointment.appointment_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES people.person(school_id, id)
+constraint people.parent_link.parent_link_check CHECK ((child_id <> parent_id))
+constraint people.parent_link.parent_link_pkey PRIMARY KEY (school_id, child_id, parent_id)
+constraint people.parent_link.parent_link_relation_check CHECK ((relation = ANY (ARRAY['mother'::text, 'father'::text, 'step_parent'::text, 'grandparent'::text, 'foster_carer'::text, 'guardian'::text, 'social_worker'::text, 'other'::text])))
+constraint people.parent_link.parent_link_school_id_child_id_fkey FOREIGN KEY (school_id, child_id) REFERENCES people.person(school_id, id)
+constraint people.parent_link.parent_link_school_id_parent_id_fkey FOREIGN KEY (school_id, parent_id) REFERENCES people.person(school_id, id)
+constraint people.partner.partner_check CHECK ((one_id < other_id))
+constraint people.partner.partner_pkey PRIMARY KEY (school_id, one_id, other_id)
+constraint people.partner.partner_school_id_one_id_fkey FOREIGN KEY (school_id, one_id) REFERENCES people.person(school_id, id)
+constraint people.partner.partner_school_id_other_id_fkey FOREIGN KEY (school_id, other_id) REFERENCES people.person(school_id, id)
+constraint people.person.person_born_check CHECK ((born >= '1900-01-01'::date))
 constraint people.person.person_email_check CHECK (((email = lower(email)) AND (length(email) <= 254)))
 constraint people.person.person_family_check CHECK (((family ~ '\S'::text) AND (length(family) <= 100)))
 constraint people.person.person_given_check CHECK (((given ~ '\S'::text) AND (length(given) <= 100)))
@@ -164,16 +367,50 @@ constraint people.person.person_reference_check CHECK ((length(reference) <= 100
 constraint people.person.person_school_id_email_key UNIQUE (school_id, email)
 constraint people.person.person_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.school(id)
 constraint people.person.person_school_id_reference_key UNIQUE (school_id, reference)
+constraint people.person.person_year_group_check CHECK ((year_group = ANY (ARRAY['nursery'::text, 'reception'::text, 'year_1'::text, 'year_2'::text, 'year_3'::text, 'year_4'::text, 'year_5'::text, 'year_6'::text, 'year_7'::text, 'year_8'::text, 'year_9'::text, 'year_10'::text, 'year_11'::text, 'year_12'::text, 'year_13'::text, 'year_14'::text, 'p1'::text, 'p2'::text, 'p3'::text, 'p4'::text, 'p5'::text, 'p6'::text, 'p7'::text, 's1'::text, 's2'::text, 's3'::text, 's4'::text, 's5'::text, 's6'::text])))
+constraint people.working_hours.working_hours_check CHECK ((ends > starts))
+constraint people.working_hours.working_hours_day_check CHECK (((day >= 1) AND (day <= 7)))
+constraint people.working_hours.working_hours_pkey PRIMARY KEY (school_id, person_id, day, starts)
+constraint people.working_hours.working_hours_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES people.person(school_id, id)
 constraint records.entry.entry_check CHECK (((clause IS NULL) = (edition IS NULL)))
 constraint records.entry.entry_kind_check CHECK ((kind ~ '^[a-z][a-z-]*\.[a-z][a-z-]*$'::text))
 constraint records.entry.entry_pkey PRIMARY KEY (school_id, id)
+constraint schools.calendar.calendar_counted_check CHECK ((counted = ANY (ARRAY['school_days'::text, 'staff_days'::text, 'working_days'::text])))
+constraint schools.calendar.calendar_pkey PRIMARY KEY (school_id)
+constraint schools.calendar.calendar_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.school(id)
+constraint schools.calendar.calendar_week_check CHECK (((week <@ '{monday,tuesday,wednesday,thursday,friday,saturday,sunday}'::text[]) AND (cardinality(week) > 0)))
+constraint schools.contact.contact_email_check CHECK (((email = lower(email)) AND (length(email) <= 254)))
+constraint schools.contact.contact_pkey PRIMARY KEY (school_id)
+constraint schools.contact.contact_postcode_check CHECK (((postcode ~ '\S'::text) AND (length(postcode) <= 10)))
+constraint schools.contact.contact_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.school(id)
+constraint schools.contact.contact_street_check CHECK (((street ~ '\S'::text) AND (length(street) <= 100)))
+constraint schools.contact.contact_telephone_check CHECK (((telephone ~ '\S'::text) AND (length(telephone) <= 40)))
+constraint schools.contact.contact_town_check CHECK (((town ~ '\S'::text) AND (length(town) <= 100)))
+constraint schools.counter.counter_name_check CHECK ((name = ANY (ARRAY['staff'::text, 'pupils'::text, 'parents'::text, 'governors'::text, 'imports'::text])))
+constraint schools.counter.counter_pkey PRIMARY KEY (school_id, name)
+constraint schools.counter.counter_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.school(id)
 constraint schools.school.school_address_check CHECK ((address ~ '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'::text))
+constraint schools.school.school_address_check1 CHECK ((length(address) <= 60))
 constraint schools.school.school_address_key UNIQUE (address)
 constraint schools.school.school_check CHECK (((NOT office) OR (trust_id IS NOT NULL)))
 constraint schools.school.school_jurisdiction_check CHECK ((jurisdiction = ANY (ARRAY['england_and_wales'::text, 'scotland'::text, 'northern_ireland'::text])))
 constraint schools.school.school_name_check CHECK ((name ~ '\S'::text))
+constraint schools.school.school_name_check1 CHECK ((length(name) <= 150))
 constraint schools.school.school_pkey PRIMARY KEY (id)
 constraint schools.school.school_trust_id_fkey FOREIGN KEY (trust_id) REFERENCES schools.trust(id)
+constraint schools.special_day.special_day_check CHECK (((kind = 'closure'::text) = (reason IS NOT NULL)))
+constraint schools.special_day.special_day_day_check CHECK (((day >= '2000-01-01'::date) AND (day <= '2100-12-31'::date)))
+constraint schools.special_day.special_day_kind_check CHECK ((kind = ANY (ARRAY['inset'::text, 'closure'::text])))
+constraint schools.special_day.special_day_pkey PRIMARY KEY (school_id, day)
+constraint schools.special_day.special_day_reason_check CHECK (((reason ~ '\S'::text) AND (length(reason) <= 100)))
+constraint schools.special_day.special_day_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.calendar(school_id)
+constraint schools.term.term_check CHECK ((last_day >= first_day))
+constraint schools.term.term_check1 CHECK (((half_term_first IS NULL) = (half_term_last IS NULL)))
+constraint schools.term.term_check2 CHECK (((half_term_first >= first_day) AND (half_term_last <= last_day) AND (half_term_last >= half_term_first)))
+constraint schools.term.term_name_check CHECK ((name = ANY (ARRAY['autumn'::text, 'spring'::text, 'summer'::text])))
+constraint schools.term.term_pkey PRIMARY KEY (school_id, year, name)
+constraint schools.term.term_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.calendar(school_id)
+constraint schools.term.term_year_check CHECK (((year >= 2000) AND (year <= 2099)))
 constraint schools.trust.trust_name_check CHECK ((name ~ '\S'::text))
 constraint schools.trust.trust_pkey PRIMARY KEY (id)
 constraint signin.app.app_pkey PRIMARY KEY (school_id, person_id)
@@ -224,7 +461,21 @@ constraint signin.session.session_secret_check CHECK ((length(secret) = 32))
 constraint signin.session.session_way_check CHECK ((way = ANY (ARRAY['password'::text, 'passkey'::text, 'identity'::text, 'link'::text, 'invitation'::text, 'demonstration'::text])))
 constraint signin.used_ticket.used_ticket_digest_check CHECK ((length(digest) = 32))
 constraint signin.used_ticket.used_ticket_pkey PRIMARY KEY (school_id, digest)
+CREATE INDEX adoption_by_hash ON adoption.adoption USING btree (school_id, hash) WHERE (state = 'published'::text)
+CREATE INDEX comment_by_adoption ON adoption.comment USING btree (school_id, adoption_id, at)
+CREATE UNIQUE INDEX one_adoption_in_progress ON adoption.adoption USING btree (school_id) WHERE (state <> ALL (ARRAY['published'::text, 'discarded'::text]))
+CREATE INDEX duty_by_bearer ON duties.duty USING btree (school_id, bearer_person) WHERE (state = 'open'::text)
+CREATE INDEX duty_by_clause ON duties.duty USING btree (school_id, clause) WHERE (clause IS NOT NULL)
+CREATE INDEX duty_open ON duties.duty USING btree (school_id, due_at, arrived, id) WHERE (state = 'open'::text)
+CREATE INDEX look_next ON duties.look USING btree (next)
+CREATE INDEX letter_by_time ON notices.letter USING btree (school_id, written DESC, id)
+CREATE INDEX outgoing_waiting ON notices.outgoing USING btree (since) WHERE (state = ANY (ARRAY['waiting'::text, 'underway'::text]))
+CREATE INDEX appointment_by_role ON people.appointment USING btree (school_id, role, person_id)
 CREATE INDEX appointment_of_person ON people.appointment USING btree (school_id, person_id)
+CREATE UNIQUE INDEX appointment_once ON people.appointment USING btree (school_id, person_id, role) WHERE (leaves IS NULL)
+CREATE INDEX parent_link_by_parent ON people.parent_link USING btree (school_id, parent_id)
+CREATE INDEX partner_by_other ON people.partner USING btree (school_id, other_id)
+CREATE INDEX person_by_name ON people.person USING btree (school_id, sort_key, id)
 CREATE INDEX entry_by_time ON records.entry USING btree (school_id, at, id)
 CREATE INDEX school_by_name ON schools.school USING btree (name, id)
 CREATE INDEX school_by_trust ON schools.school USING btree (trust_id, name)
@@ -236,12 +487,38 @@ CREATE INDEX passkey_of_person ON signin.passkey USING btree (school_id, person_
 CREATE INDEX session_by_end ON signin.session USING btree (school_id, ends)
 CREATE INDEX session_of_person ON signin.session USING btree (school_id, person_id)
 CREATE INDEX used_ticket_by_end ON signin.used_ticket USING btree (school_id, until)
+policy added_by_itself on adoption.adoption for a using () check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on adoption.adoption for r using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ()
+policy published_stays on adoption.adoption for w using (((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid) AND (state <> ALL (ARRAY['published'::text, 'discarded'::text])))) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on adoption.comment for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on duties.duty for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy caretaker_takes on duties.look for * using ((NULLIF(current_setting('gatehouse.school'::text, true), ''::text) IS NULL)) check ((NULLIF(current_setting('gatehouse.school'::text, true), ''::text) IS NULL))
+policy one_school on duties.look for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on duties.wish for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on notices.letter for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on notices.outgoing for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy postman_takes on notices.outgoing for * using ((NULLIF(current_setting('gatehouse.school'::text, true), ''::text) IS NULL)) check ((NULLIF(current_setting('gatehouse.school'::text, true), ''::text) IS NULL))
 policy one_school on people.appointment for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on people.parent_link for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on people.partner for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on people.person for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on people.working_hours for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on records.entry for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on schools.calendar for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on schools.contact for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy office_reads_counts on schools.counter for r using ((school_id IN ( SELECT s.id
+   FROM (schools.school s
+     JOIN schools.school o ON ((o.trust_id = s.trust_id)))
+  WHERE (o.office AND (o.id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))))) check ()
+policy one_school on schools.counter for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy school_changes_itself on schools.school for w using ((id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy school_is_added_by_its_office on schools.school for a using () check (((NOT office) AND (trust_id IN ( SELECT o.trust_id
+   FROM schools.school o
+  WHERE (o.office AND (o.id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))))))
 policy school_is_added_by_itself on schools.school for a using () check ((id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy school_is_public on schools.school for r using (true) check ()
+policy one_school on schools.special_day for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on schools.term for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on signin.app for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on signin.back_off for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on signin.handle for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
@@ -253,13 +530,29 @@ policy one_school on signin.password for * using ((school_id = (NULLIF(current_s
 policy one_school on signin.recovery_code for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on signin.session for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on signin.used_ticket for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+grant insert, select, update on adoption.adoption to gatehouse_app
+grant insert, select on adoption.comment to gatehouse_app
+grant insert, select on adoption.texts to gatehouse_app
 grant insert, select, update on advice.asked to gatehouse_app
 grant insert, select, update on advice.cited to gatehouse_app
+grant insert, select, update on duties.duty to gatehouse_app
+grant delete, insert, select, update on duties.look to gatehouse_app
+grant insert, select, update on duties.wish to gatehouse_app
 grant insert, select on installation.purpose to gatehouse_app
-grant insert, select, update on people.appointment to gatehouse_app
+grant insert, select on notices.letter to gatehouse_app
+grant insert, select, update on notices.outgoing to gatehouse_app
+grant delete, insert, select, update on people.appointment to gatehouse_app
+grant delete, insert, select, update on people.parent_link to gatehouse_app
+grant delete, insert, select on people.partner to gatehouse_app
 grant insert, select, update on people.person to gatehouse_app
+grant delete, insert, select on people.working_hours to gatehouse_app
 grant insert, select on records.entry to gatehouse_app
+grant insert, select, update on schools.calendar to gatehouse_app
+grant insert, select, update on schools.contact to gatehouse_app
+grant insert, select, update on schools.counter to gatehouse_app
 grant insert, select, update on schools.school to gatehouse_app
+grant delete, insert, select, update on schools.special_day to gatehouse_app
+grant delete, insert, select, update on schools.term to gatehouse_app
 grant insert, select on schools.trust to gatehouse_app
 grant delete, insert, select, update on signin.app to gatehouse_app
 grant delete, insert, select, update on signin.back_off to gatehouse_app

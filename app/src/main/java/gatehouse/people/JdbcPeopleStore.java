@@ -1,18 +1,18 @@
 package gatehouse.people;
 
+import gatehouse.access.Role;
 import gatehouse.tenancy.SchoolId;
 import gatehouse.tenancy.Tenancy;
-import gatehouse.access.Role;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

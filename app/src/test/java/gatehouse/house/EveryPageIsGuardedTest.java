@@ -44,7 +44,34 @@ class EveryPageIsGuardedTest {
           "GET /compare/{left}/{right}",
           "GET /compare/matrix",
           "GET /clauses",
-          "GET /clauses/{policy}");
+          "GET /clauses/{policy}",
+          // The ways in: each asks for a proof of its own, and shows nobody's data before it has it.
+          "GET /hidden",
+          "GET /identity/answer",
+          "GET /join/{school}/{token}",
+          "GET /set-up",
+          "GET /sign-in",
+          "GET /sign-in/second-factor",
+          "GET /sign-in/second-factor/set-up",
+          "GET /sign-in/second-factor/set-up/app",
+          "GET /sign-in/second-factor/set-up/password",
+          "GET /sign-in/{school}",
+          "GET /sign-in/{school}/code",
+          "GET /sign-in/{school}/demonstration",
+          "GET /sign-in/{school}/with/{provider}",
+          "GET /time-left",
+          "POST /join/{school}/{token}",
+          "POST /set-up",
+          "POST /sign-in/second-factor",
+          "POST /sign-in/second-factor/passkey",
+          "POST /sign-in/second-factor/set-up/app",
+          "POST /sign-in/second-factor/set-up/passkey",
+          "POST /sign-in/second-factor/set-up/password",
+          "POST /sign-in/{school}",
+          "POST /sign-in/{school}/code",
+          "POST /sign-in/{school}/demonstration/{person}",
+          "POST /sign-in/{school}/passkey",
+          "POST /sign-out");
 
   private final List<RequestMappingHandlerMapping> mappings;
 

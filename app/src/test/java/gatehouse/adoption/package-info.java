@@ -1,4 +1,0 @@
-@NullMarked
-package gatehouse.adoption;
-
-import org.jspecify.annotations.NullMarked;

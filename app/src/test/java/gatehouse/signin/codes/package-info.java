@@ -1,5 +1,0 @@
-/// Tests of the package signin.codes.
-@NullMarked
-package gatehouse.signin.codes;
-
-import org.jspecify.annotations.NullMarked;
