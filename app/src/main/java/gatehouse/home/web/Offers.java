@@ -28,6 +28,12 @@ final class Offers {
               "Name, policy, and how the office is reached",
               Resource.SCHOOL,
               Act.CHANGE),
+          offer(
+              "Invitations",
+              "/invitations",
+              "Let people in, and end somebody’s sessions",
+              Resource.INVITATIONS,
+              Act.SEE),
           office(
               "The schools in figures",
               "/trust",
@@ -45,7 +51,13 @@ final class Offers {
               "/trust/schools/new",
               "A new school of the trust",
               Resource.SCHOOLS,
-              Act.ADD));
+              Act.ADD),
+          offer(
+              "Your account",
+              "/account",
+              "Your ways of signing in, and your sessions",
+              Resource.OWN_ACCOUNT,
+              Act.SEE));
 
   private Offers() {}
 
