@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,22 +19,52 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class RequestLimit extends OncePerRequestFilter {
-  private final long largest;
+  /// Files lie in memory while they are read: no more of them at a time than it holds.
+  private static final int AT_A_TIME = 4;
 
-  RequestLimit(ShellSettings settings) {
+  private final long largest;
+  private final List<LargerRequest> larger;
+  private final Semaphore files = new Semaphore(AT_A_TIME);
+
+  RequestLimit(ShellSettings settings, List<LargerRequest> larger) {
     this.largest = settings.largestRequest().toBytes();
+    this.larger = List.copyOf(larger);
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain rest)
       throws ServletException, IOException {
-    if (request.getContentLengthLong() > largest) {
+    var length = request.getContentLengthLong();
+    if (length > largest(request)) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else if (request.getHeader("Transfer-Encoding") != null) {
       response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+    } else if (length > largest) {
+      inTurn(request, response, rest);
     } else {
       rest.doFilter(request, response);
+    }
+  }
+
+  private long largest(HttpServletRequest request) {
+    return larger.stream()
+        .filter(allowed -> allowed.path().equals(request.getRequestURI()))
+        .mapToLong(allowed -> allowed.largest().toBytes())
+        .findFirst()
+        .orElse(largest);
+  }
+
+  private void inTurn(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
+      throws ServletException, IOException {
+    if (!files.tryAcquire()) {
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return;
+    }
+    try {
+      rest.doFilter(request, response);
+    } finally {
+      files.release();
     }
   }
 }
