@@ -81,6 +81,14 @@ final class Components {
         .put("spellcheck", options.text("/spellcheck"));
   }
 
+  static Options fileUpload(Options options) {
+    return options
+        .put("field", options.field("/id", "/label/text"))
+        .put("size", options.modifier("/label/classes", "govuk-label--"))
+        .put("pageHeading", options.flag("/label/isPageHeading"))
+        .put("accept", options.text("/attributes/accept"));
+  }
+
   static Options select(Options options) {
     return options
         .put("field", options.field("/id", "/label/text"))

@@ -38,6 +38,7 @@ class ComponentsTest {
           entry("error-message", Components::errorMessage),
           entry("fieldset", Components::fieldset),
           entry("input", Components::input),
+          entry("file-upload", Components::fileUpload),
           entry("select", Components::select),
           entry("radios", Components::radios),
           entry("checkboxes", Components::checkboxes),
