@@ -1,8 +1,11 @@
 package gatehouse;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import gatehouse.access.SignedInByHeader;
 import gatehouse.people.PersonId;
 import gatehouse.schools.School;
+import java.io.ByteArrayOutputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -11,7 +14,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -77,8 +79,32 @@ public final class Member {
             .POST(BodyPublishers.ofString(body)));
   }
 
+  /// As [#submit], with a file.
+  public HttpResponse<String> upload(
+      String page, String action, String field, String name, byte[] file) {
+    var form = read(page).expectFirst("form[action=" + action + "]");
+    var limit = "gatehouse" + System.nanoTime();
+    var body = new ByteArrayOutputStream();
+    for (Element hidden : form.select("input[type=hidden]")) {
+      part(body, limit, "name=\"" + hidden.attr("name") + "\"", hidden.val().getBytes(UTF_8));
+    }
+    part(body, limit, "name=\"%s\"; filename=\"%s\"".formatted(field, name), file);
+    body.writeBytes(("--" + limit + "--\r\n").getBytes(UTF_8));
+    return send(
+        request(action)
+            .header("Content-Type", "multipart/form-data; boundary=" + limit)
+            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  private static void part(ByteArrayOutputStream body, String limit, String name, byte[] content) {
+    var head = "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n".formatted(limit, name);
+    body.writeBytes(head.getBytes(UTF_8));
+    body.writeBytes(content);
+    body.writeBytes("\r\n".getBytes(UTF_8));
+  }
+
   private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    return URLEncoder.encode(text, UTF_8);
   }
 
   private HttpRequest.Builder request(String path) {
