@@ -1,0 +1,5 @@
+/// Tests of the module rosters.
+@NullMarked
+package gatehouse.rosters;
+
+import org.jspecify.annotations.NullMarked;
