@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Says what a row would change, in words for the office.
 final class ChangeNotes {
@@ -70,16 +71,12 @@ final class ChangeNotes {
       String what,
       Optional<T> before,
       Optional<T> after,
-      java.util.function.Function<T, String> words) {
+      Function<T, String> words) {
     add(notes, what, before, after, value -> value.map(words).orElse("not known"));
   }
 
   private static <T> void add(
-      List<String> notes,
-      String what,
-      T before,
-      T after,
-      java.util.function.Function<T, String> words) {
+      List<String> notes, String what, T before, T after, Function<T, String> words) {
     if (!before.equals(after)) {
       notes.add("%s: %s, was %s".formatted(what, words.apply(after), words.apply(before)));
     }

@@ -3,6 +3,7 @@ package gatehouse.rosters;
 import gatehouse.people.PersonId;
 import gatehouse.rosters.entries.Entry;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.Set;
 /// Which row has spoken first for whom, for which reference and for which e-mail address.
 final class Claims {
   private final Map<Object, Integer> rows = new HashMap<>();
-  private final Set<PersonId> matched = new java.util.HashSet<>();
+  private final Set<PersonId> matched = new HashSet<>();
 
   private record Reference(String value) {}
 

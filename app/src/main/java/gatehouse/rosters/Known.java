@@ -15,8 +15,15 @@ import java.util.Set;
 ///
 /// @param children whose parent or carer they are
 record Known(Person person, List<Appointment> appointments, Map<PersonId, ParentLink> children) {
+  private static final Set<Role> FAMILY = Set.of(Role.PUPIL, Role.PARENT);
+
   boolean isPupil() {
     return appointments.stream().anyMatch(each -> each.role() == Role.PUPIL);
+  }
+
+  /// Whether they are in the directory as a child, or only because of one.
+  boolean isOfFamilyOnly() {
+    return appointments.stream().allMatch(each -> FAMILY.contains(each.role()));
   }
 
   /// What they are in this role on the day or from a later one.

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Everything that a file would do to the directory as it is now.
 ///
@@ -33,9 +34,9 @@ record Plan(List<PlannedRow> rows, List<Leaver> leavers, int standing) {
     return rows.stream()
         .flatMap(row ->
             switch (row.outcome()) {
-              case Outcome.Added(var change) -> java.util.stream.Stream.of(change);
-              case Outcome.Changed(var change) -> java.util.stream.Stream.of(change);
-              case Outcome.Unchanged _, Outcome.Refused _ -> java.util.stream.Stream.empty();
+              case Outcome.Added(var change) -> Stream.of(change);
+              case Outcome.Changed(var change) -> Stream.of(change);
+              case Outcome.Unchanged _, Outcome.Refused _ -> Stream.empty();
             })
         .toList();
   }

@@ -3,6 +3,7 @@ package gatehouse.rosters;
 import gatehouse.access.Act;
 import gatehouse.access.Permissions;
 import gatehouse.access.Resource;
+import gatehouse.access.Role;
 import gatehouse.access.Subject;
 import gatehouse.access.Target;
 import gatehouse.rosters.entries.Entry;
@@ -20,7 +21,7 @@ final class SubjectRights implements Rights {
 
   @Override
   public Optional<String> refusal(Entry entry, Optional<Known> known, boolean roles) {
-    var family = entry.isOfFamily() || known.filter(Known::isPupil).isPresent();
+    var family = entry.isOfFamily() || known.filter(Known::isOfFamilyOnly).isPresent();
     var act = known.isPresent() ? Act.CHANGE : Act.ADD;
     if (!may(act, family ? Resource.PUPILS : Resource.PEOPLE, known)) {
       return Optional.of(
@@ -37,13 +38,13 @@ final class SubjectRights implements Rights {
 
   @Override
   public boolean mayEnd(Known known) {
-    return known.isPupil()
+    return known.isOfFamilyOnly()
         ? may(Act.CHANGE, Resource.PUPILS, Optional.of(known))
         : may(Act.CHANGE, Resource.ROLES, Optional.of(known));
   }
 
-  private static boolean isOfFamily(gatehouse.access.Role role) {
-    return role == gatehouse.access.Role.PUPIL || role == gatehouse.access.Role.PARENT;
+  private static boolean isOfFamily(Role role) {
+    return role == Role.PUPIL || role == Role.PARENT;
   }
 
   private boolean may(Act act, Resource resource, Optional<Known> known) {

@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /// Rows that nobody has taken in do not lie about.
 ///
-/// Seen to fail: by expiring only for the school of the thread, which is none.
+/// Seen to fail: by expiring for the first school only.
 @ServiceTest
 class ExpiryTest {
   private final TestSchool schools;

@@ -3,6 +3,7 @@ package gatehouse.rosters.sheets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// A workbook as Office Open XML (ECMA-376) keeps it.
@@ -67,7 +68,7 @@ final class Workbook {
     var tabs = new ArrayList<Tab>();
     for (var markup = new Markup(book); markup.next(); ) {
       if (markup.starts("sheet")
-          && !markup.attribute("state").toLowerCase(java.util.Locale.ROOT).endsWith("hidden")) {
+          && !markup.attribute("state").toLowerCase(Locale.ROOT).endsWith("hidden")) {
         tabs.add(new Tab(markup.attribute("name"), markup.attribute("id")));
       }
     }

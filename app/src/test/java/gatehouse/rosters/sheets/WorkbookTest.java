@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Workbooks, good ones written by somebody else's library and bad ones by hand.
 ///
-/// Seen to fail: `whatNoProgramWritesIsRefusedAtOnce` by leaving out the limit on columns, which
-/// filled the memory.
+/// Seen to fail: `whatNoProgramWritesIsRefusedAtOnce` by leaving out the limit on columns.
 class WorkbookTest {
   private static final SheetFiles FILES =
       new SheetFiles(new SheetLimits(100, 20, 200, 1 << 20, 30));
