@@ -1,23 +1,74 @@
+schema adoption -- How a school makes a policy its own, and every edition that it has had
 schema advice -- How often what was asked, without any person
+schema duties -- Who must do what, by when, and how often they are told
 schema installation -- What this installation is
+schema notices -- Letters to people, and how far each has come
 schema people -- Staff, pupils, parents, governors: who is who at a school
 schema records -- Who did what, for whom, under which clause, and who looked
-schema rosters -- Files on their way into the directory
 schema schools -- Trusts, schools and what is set for each
+table adoption.adoption row security forced -- One edition of a school's policy, on its way or published
+table adoption.comment row security forced -- What somebody said when they were asked about a draft
+table adoption.texts -- The texts that editions are made from, kept word for word; no school's own, and shared between those that adopt the same
 table advice.asked -- How often an act was asked about under a policy, by day and answer
 table advice.cited -- How often an answer rested on a clause, by day: what training needs
+table duties.duty row security forced -- Something that somebody must do
+table duties.look -- When to look at a duty again; of all schools, with nothing about anybody
+table duties.wish row security forced -- How often somebody wants letters
 table installation.purpose -- The one statement of what the data are for
+table notices.letter row security forced -- A letter to a person of the school
+table notices.outgoing -- How far each letter has come; of all schools, with nothing about anybody
 table people.appointment row security forced -- What somebody is at the school, from a day to a day
 table people.parent_link row security forced -- Who is a pupil's parent or carer
 table people.partner row security forced -- Two people who are declared to be partners; one row for both
 table people.person row security forced -- A person of a school
 table people.working_hours row security forced -- When somebody works in an ordinary week
 table records.entry row security forced -- Something that was done and matters
-table rosters.heading row security forced -- What a school has said that a heading means, for its next file
-table rosters.import row security forced -- A file on its way into the directory
-table rosters."row" row security forced -- A row of a file that waits. Deleted once it was taken in; if it was refused or nobody took it in, a week after it came
+table schools.calendar row security forced -- The school's calendar; its row is locked while anything in the calendar changes, so that the whole is checked
+table schools.contact row security forced -- How the school's office is reached; it changes with the row of the school, whose version counts
+table schools.counter row security forced -- Kept counts: all that a trust sees of its schools
 table schools.school row security forced -- A school, or the office of a trust: whoever keeps data of its own
+table schools.special_day row security forced -- INSET days, and days on which this school alone is shut
+table schools.term row security forced -- The terms of the school
 table schools.trust -- A trust or authority: schools that somebody answers for together
+column adoption.adoption.school_id uuid not null -- Whose policy
+column adoption.adoption.id uuid not null -- Names the adoption
+column adoption.adoption.number integer not null -- The edition's number at this school
+column adoption.adoption.version integer not null default 0 -- Counts changes, so that none is lost
+column adoption.adoption.state text not null -- How far it has come
+column adoption.adoption.pack text not null -- The policy that it is made from
+column adoption.adoption.texts text not null -- The texts that it is made from, as they were
+column adoption.adoption.tailoring text not null -- What the school made of them, as YAML
+column adoption.adoption.author_id uuid not null -- Who began it
+column adoption.adoption.begun timestamp with time zone not null -- When it was begun
+column adoption.adoption.asked text[] -- The roles whose comments were asked for
+column adoption.adoption.opened timestamp with time zone -- When the consultation opened
+column adoption.adoption.closes date -- The last day for comments
+column adoption.adoption.reviewed_by uuid -- Who found it fit to be ratified
+column adoption.adoption.reviewed timestamp with time zone -- When it was found fit
+column adoption.adoption.body text -- Who ratified it: the governing body, a committee
+column adoption.adoption.decided date -- The day on which it was ratified
+column adoption.adoption.minute text -- Where the minutes say so
+column adoption.adoption.present integer -- How many members were present
+column adoption.adoption.members integer -- How many members there were
+column adoption.adoption.delegate text -- Who ratified it for the body, if it had delegated that
+column adoption.adoption.delegation text -- By what delegation
+column adoption.adoption.recorded_by uuid -- Who recorded the ratification
+column adoption.adoption.recorded timestamp with time zone -- When the ratification was recorded
+column adoption.adoption.hash text -- SHA-256 of the edition: its name in records
+column adoption.adoption.published_by uuid -- Who published it
+column adoption.adoption.published timestamp with time zone -- When it was published
+column adoption.adoption.starts date -- The first day on which it is in force
+column adoption.adoption.review date -- By when it is to be looked over
+column adoption.adoption.change text -- What changed from the edition before, in one line
+column adoption.comment.school_id uuid not null -- Whose policy
+column adoption.comment.id uuid not null -- Names the comment
+column adoption.comment.adoption_id uuid not null -- The draft
+column adoption.comment.person_id uuid not null -- Who said it
+column adoption.comment.at timestamp with time zone not null -- When they said it
+column adoption.comment.clause text -- The clause that they speak of, if they speak of one
+column adoption.comment.says text not null -- What they said
+column adoption.texts.digest text not null -- SHA-256 over paths and texts, checked whenever they are read
+column adoption.texts.packed bytea not null -- Path to text as JSON, compressed with gzip
 column advice.asked.day date not null -- The day in the United Kingdom
 column advice.asked.policy text not null -- The policy that was asked
 column advice.asked.act text not null -- The act in the vocabulary that was asked about
@@ -27,9 +78,53 @@ column advice.cited.day date not null -- The day in the United Kingdom
 column advice.cited.policy text not null -- The policy that was asked
 column advice.cited.clause text not null -- The clause, of the policy or of the national layer above it
 column advice.cited.times bigint not null -- How often
+column duties.duty.school_id uuid not null -- Whose duty
+column duties.duty.id uuid not null -- Names the duty
+column duties.duty.kind text not null -- What sort of duty, as the module that owes it names it
+column duties.duty.title text not null -- For its bearer, without any personal data
+column duties.duty.path text not null -- The page on which it is done
+column duties.duty.bearer_person uuid -- Whose it is, if it is one person's
+column duties.duty.bearer_role text -- Whose it is, if it is whoever's who holds a role
+column duties.duty.clause text -- The clause that it comes from
+column duties.duty.edition text -- The edition in which that clause stood
+column duties.duty.time_limit jsonb not null -- By when, as the clause says it
+column duties.duty.arrived timestamp with time zone not null -- From when the time is reckoned
+column duties.duty.about uuid[] not null default '{}'::uuid[] -- The people whom it concerns: none of them bears it
+column duties.duty.once text not null -- The occasion: a school has one duty for each
+column duties.duty.due_at timestamp with time zone -- The last moment in time; null where none can be told
+column duties.duty.says text not null -- The date in one sentence
+column duties.duty.trace text[] not null -- The steps that led to the date, in sentences
+column duties.duty.pauses jsonb not null default '[]'::jsonb -- When its clock stood still
+column duties.duty.state text not null -- Whether it is still to be done
+column duties.duty.ended timestamp with time zone -- When it was done or taken back
+column duties.duty.ended_by uuid -- Who did it; null if the service saw it done by itself
+column duties.duty.ended_how text -- How it was done, or why it was taken back
+column duties.duty.escalated timestamp with time zone -- When it went further, because it was not done in time
+column duties.duty.version integer not null default 0 -- Counts changes, so that none is lost
+column duties.look.duty_id uuid not null -- The duty
+column duties.look.school_id uuid not null -- Whose duty
+column duties.look.looked timestamp with time zone not null -- Up to when everything that was to be told was told
+column duties.look.next timestamp with time zone not null -- When to look next
+column duties.wish.school_id uuid not null -- Whose person
+column duties.wish.person_id uuid not null -- Who
+column duties.wish.digest text not null -- How often
 column installation.purpose.only_row boolean not null default true -- Lets the table hold one row and no more
 column installation.purpose.demonstration boolean not null -- Whether the data are a demonstration's
 column installation.purpose.since timestamp with time zone not null default now() -- When the home was first used
+column notices.letter.school_id uuid not null -- Whose letter
+column notices.letter.id uuid not null -- Names the letter; the mail's Message-ID is made from it
+column notices.letter.to_person uuid not null -- Who gets it
+column notices.letter.matter text not null -- What it is about; the words stand in the program
+column notices.letter.path text not null -- The page that it leads to
+column notices.letter.enclosure text -- Lines that are no detail about anybody; forgotten when it is sent
+column notices.letter.once text not null -- The occasion: a school writes one letter for each
+column notices.letter.written timestamp with time zone not null -- When it was written
+column notices.outgoing.letter_id uuid not null -- The letter
+column notices.outgoing.school_id uuid not null -- Whose letter
+column notices.outgoing.state text not null -- How far it has come
+column notices.outgoing.since timestamp with time zone not null -- Waiting: when it is tried next; underway: until when; else when that happened
+column notices.outgoing.tries integer not null default 0 -- How often it was handed over
+column notices.outgoing.why text -- Why it was given up
 column people.appointment.school_id uuid not null -- Whose appointment
 column people.appointment.id uuid not null -- Names the appointment
 column people.appointment.person_id uuid not null -- Who
@@ -71,38 +166,19 @@ column records.entry.about_person uuid -- Whom it concerns
 column records.entry.clause text -- The clause that it was done under
 column records.entry.edition text -- The edition of the policy that the clause stood in
 column records.entry.details jsonb not null default '{}'::jsonb -- What else is to be known
-column rosters.heading.school_id uuid not null -- Which school
-column rosters.heading.heading text not null -- The heading in small letters, without signs
-column rosters.heading.meaning text not null -- What such a column holds
-column rosters.import.school_id uuid not null -- Whose directory
-column rosters.import.id uuid not null -- Names the import
-column rosters.import.state text not null -- How far it has come
-column rosters.import.file text not null -- What the file was called
-column rosters.import.by_person uuid not null -- Who sent it
-column rosters.import.at timestamp with time zone not null -- When it was sent
-column rosters.import.headings text[] not null -- What stands above its columns
-column rosters.import.rows integer not null -- How many rows stand below the headings
-column rosters.import.remark text not null -- What was left out when the file was read; empty if nothing
-column rosters.import.kind text -- Whom it holds
-column rosters.import.whole boolean -- Whether it holds everybody of that kind, so that who is not in it has left
-column rosters.import.meanings text[] -- What each column holds, from the left
-column rosters.import.added integer -- How many rows add somebody
-column rosters.import.changed integer -- How many rows change somebody
-column rosters.import.unchanged integer -- How many rows change nothing
-column rosters.import.refused integer -- How many rows are left out
-column rosters.import.leavers integer -- How many people seem to have left
-column rosters.import.standing integer -- How many people of the kind the directory knows by a reference
-column rosters.import.fingerprint text -- Of what was shown; only that may be done
-column rosters.import.departed integer -- How many people were said to leave
-column rosters.import.ended timestamp with time zone -- When it was taken in or given up
-column rosters.import.version integer not null default 0 -- Counts changes, so that none is lost
-column rosters."row".school_id uuid not null -- Whose directory
-column rosters."row".import_id uuid not null -- The import it belongs to
-column rosters."row".number integer not null -- The row as the spreadsheet program numbers it
-column rosters."row".cells jsonb not null -- Its cells as texts, from the left
-column rosters."row".verdict text -- What would become of it; null until it was checked
-column rosters."row".who text -- Whom it is about, as it is shown
-column rosters."row".notes jsonb -- What would change, or why nothing does, as it is shown
+column schools.calendar.school_id uuid not null -- Whose calendar
+column schools.calendar.week text[] not null default '{monday,tuesday,wednesday,thursday,friday}'::text[] -- The days of the week on which the school works
+column schools.calendar.counted text not null default 'working_days'::text -- What counts as a working day
+column schools.calendar.version integer not null default 0 -- Counts changes of the week and of what counts, so that none is lost
+column schools.contact.school_id uuid not null -- Whose office
+column schools.contact.telephone text -- The office's telephone
+column schools.contact.email text -- The office's e-mail address; in small letters
+column schools.contact.street text -- House and street
+column schools.contact.town text -- Town
+column schools.contact.postcode text -- Postcode
+column schools.counter.school_id uuid not null -- Whose count
+column schools.counter.name text not null -- What is counted
+column schools.counter.value bigint not null -- How many
 column schools.school.id uuid not null -- Names the school; the school_id of every row of its own
 column schools.school.trust_id uuid -- The trust, if it belongs to one
 column schools.school.office boolean not null default false -- Whether it is a trust's office and no school
@@ -111,15 +187,75 @@ column schools.school.address text not null -- Its short name in web addresses
 column schools.school.jurisdiction text not null -- Whose bank holidays hold
 column schools.school.policy text -- The pack that it follows, once adopted
 column schools.school.version integer not null default 0 -- Counts changes, so that none is lost
+column schools.special_day.school_id uuid not null -- Whose day
+column schools.special_day.day date not null -- The day
+column schools.special_day.kind text not null -- Whether it is INSET or the school is shut
+column schools.special_day.reason text -- Why it is shut
+column schools.term.school_id uuid not null -- Whose term
+column schools.term.year integer not null -- The calendar year in which the school year begins
+column schools.term.name text not null -- Which of the three
+column schools.term.first_day date not null -- The first day, INSET included
+column schools.term.last_day date not null -- The last day, INSET included
+column schools.term.half_term_first date -- The first day of the half-term; null if the term has none
+column schools.term.half_term_last date -- The last day of the half-term
 column schools.trust.id uuid not null -- Names the trust
 column schools.trust.name text not null -- As it is called
+constraint adoption.adoption.adoption_body_check CHECK ((body ~ '\S'::text))
+constraint adoption.adoption.adoption_check CHECK ((members >= present))
+constraint adoption.adoption.adoption_check1 CHECK (((state <> 'consulting'::text) OR ((asked IS NOT NULL) AND (opened IS NOT NULL) AND (closes IS NOT NULL))))
+constraint adoption.adoption.adoption_check2 CHECK (((state <> 'reviewed'::text) OR ((reviewed_by IS NOT NULL) AND (reviewed IS NOT NULL))))
+constraint adoption.adoption.adoption_check3 CHECK (((state <> ALL (ARRAY['ratified'::text, 'published'::text])) OR ((body IS NOT NULL) AND (decided IS NOT NULL) AND (minute IS NOT NULL) AND (recorded_by IS NOT NULL) AND (recorded IS NOT NULL) AND ((present IS NULL) = (members IS NULL)) AND ((delegate IS NULL) = (delegation IS NULL)) AND ((present IS NULL) <> (delegate IS NULL)))))
+constraint adoption.adoption.adoption_check4 CHECK (((state <> 'published'::text) OR ((hash IS NOT NULL) AND (published_by IS NOT NULL) AND (published IS NOT NULL) AND (starts IS NOT NULL) AND (review IS NOT NULL) AND (review > starts) AND (change IS NOT NULL))))
+constraint adoption.adoption.adoption_delegate_check CHECK ((delegate ~ '\S'::text))
+constraint adoption.adoption.adoption_delegation_check CHECK ((delegation ~ '\S'::text))
+constraint adoption.adoption.adoption_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+constraint adoption.adoption.adoption_minute_check CHECK ((minute ~ '\S'::text))
+constraint adoption.adoption.adoption_number_check CHECK ((number > 0))
+constraint adoption.adoption.adoption_pack_check CHECK ((pack ~ '^[a-z0-9-]+$'::text))
+constraint adoption.adoption.adoption_pkey PRIMARY KEY (school_id, id)
+constraint adoption.adoption.adoption_present_check CHECK ((present > 0))
+constraint adoption.adoption.adoption_school_id_number_key UNIQUE (school_id, number)
+constraint adoption.adoption.adoption_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'consulting'::text, 'reviewed'::text, 'ratified'::text, 'published'::text, 'discarded'::text])))
+constraint adoption.adoption.adoption_texts_fkey FOREIGN KEY (texts) REFERENCES adoption.texts(digest)
+constraint adoption.comment.comment_pkey PRIMARY KEY (school_id, id)
+constraint adoption.comment.comment_says_check CHECK (((says ~ '\S'::text) AND (length(says) <= 4000)))
+constraint adoption.comment.comment_school_id_adoption_id_fkey FOREIGN KEY (school_id, adoption_id) REFERENCES adoption.adoption(school_id, id)
+constraint adoption.texts.texts_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text))
+constraint adoption.texts.texts_pkey PRIMARY KEY (digest)
 constraint advice.asked.asked_pkey PRIMARY KEY (day, policy, act, verdict)
 constraint advice.asked.asked_times_check CHECK ((times > 0))
 constraint advice.asked.asked_verdict_check CHECK ((verdict = ANY (ARRAY['silent'::text, 'allowed'::text, 'allowed_with_conditions'::text, 'discouraged'::text, 'needs_approval'::text, 'forbidden'::text])))
 constraint advice.cited.cited_pkey PRIMARY KEY (day, policy, clause)
 constraint advice.cited.cited_times_check CHECK ((times > 0))
+constraint duties.duty.duty_check CHECK (((bearer_person IS NULL) <> (bearer_role IS NULL)))
+constraint duties.duty.duty_check1 CHECK (((clause IS NULL) = (edition IS NULL)))
+constraint duties.duty.duty_check2 CHECK (((state = 'open'::text) = (ended IS NULL)))
+constraint duties.duty.duty_kind_check CHECK ((kind ~ '^[a-z][a-z-]*\.[a-z][a-z-]*$'::text))
+constraint duties.duty.duty_path_check CHECK ((path ~ '^/([^/]|$)'::text))
+constraint duties.duty.duty_pkey PRIMARY KEY (school_id, id)
+constraint duties.duty.duty_school_id_bearer_person_fkey FOREIGN KEY (school_id, bearer_person) REFERENCES people.person(school_id, id)
+constraint duties.duty.duty_school_id_ended_by_fkey FOREIGN KEY (school_id, ended_by) REFERENCES people.person(school_id, id)
+constraint duties.duty.duty_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.school(id)
+constraint duties.duty.duty_school_id_once_key UNIQUE (school_id, once)
+constraint duties.duty.duty_state_check CHECK ((state = ANY (ARRAY['open'::text, 'met'::text, 'withdrawn'::text])))
+constraint duties.duty.duty_title_check CHECK ((title ~ '\S'::text))
+constraint duties.look.look_pkey PRIMARY KEY (duty_id)
+constraint duties.look.look_school_id_duty_id_fkey FOREIGN KEY (school_id, duty_id) REFERENCES duties.duty(school_id, id)
+constraint duties.wish.wish_digest_check CHECK ((digest = ANY (ARRAY['each'::text, 'daily'::text, 'weekly'::text])))
+constraint duties.wish.wish_pkey PRIMARY KEY (school_id, person_id)
+constraint duties.wish.wish_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES people.person(school_id, id)
 constraint installation.purpose.purpose_only_row_check CHECK (only_row)
 constraint installation.purpose.purpose_pkey PRIMARY KEY (only_row)
+constraint notices.letter.letter_matter_check CHECK ((matter = ANY (ARRAY['to_do'::text, 'late'::text, 'escalated'::text, 'digest'::text, 'invitation'::text, 'checkpoint'::text, 'trial'::text])))
+constraint notices.letter.letter_path_check CHECK ((path ~ '^/([^/]|$)'::text))
+constraint notices.letter.letter_pkey PRIMARY KEY (school_id, id)
+constraint notices.letter.letter_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.school(id)
+constraint notices.letter.letter_school_id_once_key UNIQUE (school_id, once)
+constraint notices.letter.letter_school_id_to_person_fkey FOREIGN KEY (school_id, to_person) REFERENCES people.person(school_id, id)
+constraint notices.outgoing.outgoing_pkey PRIMARY KEY (letter_id)
+constraint notices.outgoing.outgoing_school_id_letter_id_fkey FOREIGN KEY (school_id, letter_id) REFERENCES notices.letter(school_id, id)
+constraint notices.outgoing.outgoing_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'underway'::text, 'sent'::text, 'doubtful'::text, 'given_up'::text])))
+constraint notices.outgoing.outgoing_tries_check CHECK ((tries >= 0))
 constraint people.appointment.appointment_check CHECK ((leaves >= starts))
 constraint people.appointment.appointment_pkey PRIMARY KEY (school_id, id)
 constraint people.appointment.appointment_role_check CHECK ((role = ANY (ARRAY['headteacher'::text, 'slt'::text, 'dsl'::text, 'deputy_dsl'::text, 'computing_lead'::text, 'moderator'::text, 'staff'::text, 'supply'::text, 'volunteer'::text, 'governor'::text, 'chair'::text, 'pupil'::text, 'parent'::text, 'trust_officer'::text, 'data_protection_lead'::text, 'it_administrator'::text])))
@@ -151,46 +287,53 @@ constraint people.working_hours.working_hours_school_id_person_id_fkey FOREIGN K
 constraint records.entry.entry_check CHECK (((clause IS NULL) = (edition IS NULL)))
 constraint records.entry.entry_kind_check CHECK ((kind ~ '^[a-z][a-z-]*\.[a-z][a-z-]*$'::text))
 constraint records.entry.entry_pkey PRIMARY KEY (school_id, id)
-constraint rosters.heading.heading_heading_check CHECK (((heading ~ '\S'::text) AND (length(heading) <= 100)))
-constraint rosters.heading.heading_pkey PRIMARY KEY (school_id, heading)
-constraint rosters.heading.heading_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.school(id)
-constraint rosters.import.import_added_check CHECK ((added >= 0))
-constraint rosters.import.import_changed_check CHECK ((changed >= 0))
-constraint rosters.import.import_check CHECK ((standing >= leavers))
-constraint rosters.import.import_check1 CHECK (((departed >= 0) AND (departed <= leavers)))
-constraint rosters.import.import_check2 CHECK (((state <> 'uploaded'::text) OR (kind IS NULL)))
-constraint rosters.import.import_check3 CHECK (((state <> ALL (ARRAY['mapped'::text, 'checked'::text])) OR ((kind IS NOT NULL) AND (whole IS NOT NULL) AND (meanings IS NOT NULL))))
-constraint rosters.import.import_check4 CHECK (((state <> ALL (ARRAY['checked'::text, 'applied'::text])) OR ((added IS NOT NULL) AND (changed IS NOT NULL) AND (unchanged IS NOT NULL) AND (refused IS NOT NULL) AND (leavers IS NOT NULL) AND (standing IS NOT NULL))))
-constraint rosters.import.import_check5 CHECK (((state = 'applied'::text) OR (departed IS NULL)))
-constraint rosters.import.import_check6 CHECK (((state <> 'applied'::text) OR (departed IS NOT NULL)))
-constraint rosters.import.import_check7 CHECK (((state = 'checked'::text) = (fingerprint IS NOT NULL)))
-constraint rosters.import.import_check8 CHECK (((state = ANY (ARRAY['applied'::text, 'abandoned'::text])) = (ended IS NOT NULL)))
-constraint rosters.import.import_file_check CHECK (((file ~ '\S'::text) AND (length(file) <= 100)))
-constraint rosters.import.import_fingerprint_check CHECK ((length(fingerprint) = 64))
-constraint rosters.import.import_kind_check CHECK ((kind = ANY (ARRAY['staff'::text, 'pupils'::text, 'parents'::text, 'governors'::text, 'volunteers'::text, 'supply'::text, 'mixed'::text])))
-constraint rosters.import.import_leavers_check CHECK ((leavers >= 0))
-constraint rosters.import.import_pkey PRIMARY KEY (school_id, id)
-constraint rosters.import.import_refused_check CHECK ((refused >= 0))
-constraint rosters.import.import_rows_check CHECK ((rows > 0))
-constraint rosters.import.import_school_id_by_person_fkey FOREIGN KEY (school_id, by_person) REFERENCES people.person(school_id, id)
-constraint rosters.import.import_state_check CHECK ((state = ANY (ARRAY['uploaded'::text, 'mapped'::text, 'checked'::text, 'applied'::text, 'abandoned'::text])))
-constraint rosters.import.import_unchanged_check CHECK ((unchanged >= 0))
-constraint rosters."row".row_cells_check CHECK ((jsonb_typeof(cells) = 'array'::text))
-constraint rosters."row".row_check CHECK ((((verdict IS NULL) = (who IS NULL)) AND ((verdict IS NULL) = (notes IS NULL))))
-constraint rosters."row".row_notes_check CHECK ((jsonb_typeof(notes) = 'array'::text))
-constraint rosters."row".row_number_check CHECK ((number > 0))
-constraint rosters."row".row_pkey PRIMARY KEY (school_id, import_id, number)
-constraint rosters."row".row_school_id_import_id_fkey FOREIGN KEY (school_id, import_id) REFERENCES rosters.import(school_id, id)
-constraint rosters."row".row_verdict_check CHECK ((verdict = ANY (ARRAY['added'::text, 'changed'::text, 'unchanged'::text, 'refused'::text])))
+constraint schools.calendar.calendar_counted_check CHECK ((counted = ANY (ARRAY['school_days'::text, 'staff_days'::text, 'working_days'::text])))
+constraint schools.calendar.calendar_pkey PRIMARY KEY (school_id)
+constraint schools.calendar.calendar_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.school(id)
+constraint schools.calendar.calendar_week_check CHECK (((week <@ '{monday,tuesday,wednesday,thursday,friday,saturday,sunday}'::text[]) AND (cardinality(week) > 0)))
+constraint schools.contact.contact_email_check CHECK (((email = lower(email)) AND (length(email) <= 254)))
+constraint schools.contact.contact_pkey PRIMARY KEY (school_id)
+constraint schools.contact.contact_postcode_check CHECK (((postcode ~ '\S'::text) AND (length(postcode) <= 10)))
+constraint schools.contact.contact_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.school(id)
+constraint schools.contact.contact_street_check CHECK (((street ~ '\S'::text) AND (length(street) <= 100)))
+constraint schools.contact.contact_telephone_check CHECK (((telephone ~ '\S'::text) AND (length(telephone) <= 40)))
+constraint schools.contact.contact_town_check CHECK (((town ~ '\S'::text) AND (length(town) <= 100)))
+constraint schools.counter.counter_name_check CHECK ((name = ANY (ARRAY['staff'::text, 'pupils'::text, 'parents'::text, 'governors'::text, 'imports'::text])))
+constraint schools.counter.counter_pkey PRIMARY KEY (school_id, name)
+constraint schools.counter.counter_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.school(id)
 constraint schools.school.school_address_check CHECK ((address ~ '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'::text))
+constraint schools.school.school_address_check1 CHECK ((length(address) <= 60))
 constraint schools.school.school_address_key UNIQUE (address)
 constraint schools.school.school_check CHECK (((NOT office) OR (trust_id IS NOT NULL)))
 constraint schools.school.school_jurisdiction_check CHECK ((jurisdiction = ANY (ARRAY['england_and_wales'::text, 'scotland'::text, 'northern_ireland'::text])))
 constraint schools.school.school_name_check CHECK ((name ~ '\S'::text))
+constraint schools.school.school_name_check1 CHECK ((length(name) <= 150))
 constraint schools.school.school_pkey PRIMARY KEY (id)
 constraint schools.school.school_trust_id_fkey FOREIGN KEY (trust_id) REFERENCES schools.trust(id)
+constraint schools.special_day.special_day_check CHECK (((kind = 'closure'::text) = (reason IS NOT NULL)))
+constraint schools.special_day.special_day_day_check CHECK (((day >= '2000-01-01'::date) AND (day <= '2100-12-31'::date)))
+constraint schools.special_day.special_day_kind_check CHECK ((kind = ANY (ARRAY['inset'::text, 'closure'::text])))
+constraint schools.special_day.special_day_pkey PRIMARY KEY (school_id, day)
+constraint schools.special_day.special_day_reason_check CHECK (((reason ~ '\S'::text) AND (length(reason) <= 100)))
+constraint schools.special_day.special_day_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.calendar(school_id)
+constraint schools.term.term_check CHECK ((last_day >= first_day))
+constraint schools.term.term_check1 CHECK (((half_term_first IS NULL) = (half_term_last IS NULL)))
+constraint schools.term.term_check2 CHECK (((half_term_first >= first_day) AND (half_term_last <= last_day) AND (half_term_last >= half_term_first)))
+constraint schools.term.term_name_check CHECK ((name = ANY (ARRAY['autumn'::text, 'spring'::text, 'summer'::text])))
+constraint schools.term.term_pkey PRIMARY KEY (school_id, year, name)
+constraint schools.term.term_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.calendar(school_id)
+constraint schools.term.term_year_check CHECK (((year >= 2000) AND (year <= 2099)))
 constraint schools.trust.trust_name_check CHECK ((name ~ '\S'::text))
 constraint schools.trust.trust_pkey PRIMARY KEY (id)
+CREATE INDEX adoption_by_hash ON adoption.adoption USING btree (school_id, hash) WHERE (state = 'published'::text)
+CREATE INDEX comment_by_adoption ON adoption.comment USING btree (school_id, adoption_id, at)
+CREATE UNIQUE INDEX one_adoption_in_progress ON adoption.adoption USING btree (school_id) WHERE (state <> ALL (ARRAY['published'::text, 'discarded'::text]))
+CREATE INDEX duty_by_bearer ON duties.duty USING btree (school_id, bearer_person) WHERE (state = 'open'::text)
+CREATE INDEX duty_by_clause ON duties.duty USING btree (school_id, clause) WHERE (clause IS NOT NULL)
+CREATE INDEX duty_open ON duties.duty USING btree (school_id, due_at, arrived, id) WHERE (state = 'open'::text)
+CREATE INDEX look_next ON duties.look USING btree (next)
+CREATE INDEX letter_by_time ON notices.letter USING btree (school_id, written DESC, id)
+CREATE INDEX outgoing_waiting ON notices.outgoing USING btree (since) WHERE (state = ANY (ARRAY['waiting'::text, 'underway'::text]))
 CREATE INDEX appointment_by_role ON people.appointment USING btree (school_id, role, person_id)
 CREATE INDEX appointment_of_person ON people.appointment USING btree (school_id, person_id)
 CREATE UNIQUE INDEX appointment_once ON people.appointment USING btree (school_id, person_id, role) WHERE (leaves IS NULL)
@@ -198,33 +341,57 @@ CREATE INDEX parent_link_by_parent ON people.parent_link USING btree (school_id,
 CREATE INDEX partner_by_other ON people.partner USING btree (school_id, other_id)
 CREATE INDEX person_by_name ON people.person USING btree (school_id, sort_key, id)
 CREATE INDEX entry_by_time ON records.entry USING btree (school_id, at, id)
-CREATE INDEX import_by_time ON rosters.import USING btree (school_id, at DESC, id)
-CREATE INDEX row_by_verdict ON rosters."row" USING btree (school_id, import_id, verdict, number)
 CREATE INDEX school_by_name ON schools.school USING btree (name, id)
 CREATE INDEX school_by_trust ON schools.school USING btree (trust_id, name)
+policy added_by_itself on adoption.adoption for a using () check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on adoption.adoption for r using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ()
+policy published_stays on adoption.adoption for w using (((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid) AND (state <> ALL (ARRAY['published'::text, 'discarded'::text])))) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on adoption.comment for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on duties.duty for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on duties.wish for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on notices.letter for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on people.appointment for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on people.parent_link for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on people.partner for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on people.person for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on people.working_hours for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on records.entry for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
-policy one_school on rosters.heading for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
-policy one_school on rosters.import for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
-policy one_school on rosters."row" for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on schools.calendar for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on schools.contact for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy office_reads_counts on schools.counter for r using ((school_id IN ( SELECT s.id
+   FROM (schools.school s
+     JOIN schools.school o ON ((o.trust_id = s.trust_id)))
+  WHERE (o.office AND (o.id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))))) check ()
+policy one_school on schools.counter for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy school_changes_itself on schools.school for w using ((id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy school_is_added_by_its_office on schools.school for a using () check (((NOT office) AND (trust_id IN ( SELECT o.trust_id
+   FROM schools.school o
+  WHERE (o.office AND (o.id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))))))
 policy school_is_added_by_itself on schools.school for a using () check ((id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy school_is_public on schools.school for r using (true) check ()
+policy one_school on schools.special_day for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on schools.term for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+grant insert, select, update on adoption.adoption to gatehouse_app
+grant insert, select on adoption.comment to gatehouse_app
+grant insert, select on adoption.texts to gatehouse_app
 grant insert, select, update on advice.asked to gatehouse_app
 grant insert, select, update on advice.cited to gatehouse_app
+grant insert, select, update on duties.duty to gatehouse_app
+grant delete, insert, select, update on duties.look to gatehouse_app
+grant insert, select, update on duties.wish to gatehouse_app
 grant insert, select on installation.purpose to gatehouse_app
+grant insert, select on notices.letter to gatehouse_app
+grant insert, select, update on notices.outgoing to gatehouse_app
 grant delete, insert, select, update on people.appointment to gatehouse_app
 grant delete, insert, select, update on people.parent_link to gatehouse_app
 grant delete, insert, select on people.partner to gatehouse_app
 grant insert, select, update on people.person to gatehouse_app
 grant delete, insert, select on people.working_hours to gatehouse_app
 grant insert, select on records.entry to gatehouse_app
-grant insert, select, update on rosters.heading to gatehouse_app
-grant insert, select, update on rosters.import to gatehouse_app
-grant delete, insert, select, update on rosters."row" to gatehouse_app
+grant insert, select, update on schools.calendar to gatehouse_app
+grant insert, select, update on schools.contact to gatehouse_app
+grant insert, select, update on schools.counter to gatehouse_app
 grant insert, select, update on schools.school to gatehouse_app
+grant delete, insert, select, update on schools.special_day to gatehouse_app
+grant delete, insert, select, update on schools.term to gatehouse_app
 grant insert, select on schools.trust to gatehouse_app

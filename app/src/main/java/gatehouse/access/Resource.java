@@ -15,6 +15,7 @@ public enum Resource {
   RECORD("What was done, by whom", Trait.SENSITIVE),
   PROOF("Proof that the record is whole"),
   DUTIES("What is to be done at the school, by whom and when"),
+  POLICY("The school's policy, from draft to published"),
   INSTALLATION("The installation: its health and backups");
 
   /// What is special about a resource.

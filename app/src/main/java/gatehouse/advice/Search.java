@@ -46,7 +46,8 @@ public class Search {
   /// The clauses of a policy that the words speak of, best first.
   public List<PolicyClause> clauses(Reading policy, String said) {
     return clauses
-        .computeIfAbsent(policy.pack().info().id(), _ -> clauses(policy))
+        .computeIfAbsent(
+            policy.pack().info().id() + "/" + policy.pack().digest(), _ -> clauses(policy))
         .find(said, MOST_CLAUSES);
   }
 

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -28,7 +30,18 @@ public final class Policies {
   private final Map<String, CompletableFuture<Advisor>> alone = new ConcurrentHashMap<>();
   private final Map<Pair, CompletableFuture<Comparison>> comparisons = new ConcurrentHashMap<>();
 
+  private final Supplier<Optional<SchoolEditions>> editions;
+
   private record Pair(String left, String right) {}
+
+  Policies() {
+    this.editions = Optional::empty;
+  }
+
+  @Autowired
+  Policies(ObjectProvider<SchoolEditions> editions) {
+    this.editions = () -> Optional.ofNullable(editions.getIfAvailable());
+  }
 
   /// The five policies, in the order shown.
   public List<Reading> all() {
@@ -37,7 +50,34 @@ public final class Policies {
 
   /// A policy with its examples and everything that was noticed in reading it.
   public Optional<Reading> policy(String id) {
+    if (isOfSchool(id)) {
+      return ofSchool(id).map(Policies::reading);
+    }
     return all().stream().filter(r -> r.pack().info().id().equals(id)).findFirst();
+  }
+
+  /// The name of the edition in force at the school for which this thread works, if it has one.
+  public Optional<String> own() {
+    return editions.get().flatMap(SchoolEditions::own);
+  }
+
+  private static boolean isOfSchool(String id) {
+    return id.startsWith("@");
+  }
+
+  private Optional<Advisor> ofSchool(String id) {
+    return editions.get().flatMap(known -> known.advisor(id));
+  }
+
+  /// An edition as a policy to be read: its clauses are those in force.
+  private static Reading reading(Advisor advisor) {
+    var edition = advisor.edition();
+    var pack = edition.pack();
+    return new Reading(
+        new Pack(pack.words(), pack.info(), edition.clauses(), pack.questions(), edition.hash()),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /// The national layer.
@@ -54,6 +94,9 @@ public final class Policies {
   ///
   /// @throws NotFound if there is no such policy
   public Advisor advisor(String id) {
+    if (isOfSchool(id)) {
+      return ofSchool(id).orElseThrow(() -> unknown(id));
+    }
     if (!Library.POLICIES.contains(id)) {
       throw unknown(id);
     }
@@ -70,6 +113,9 @@ public final class Policies {
   ///
   /// @throws NotFound if there is no such policy
   public Advisor advisorAlone(String id) {
+    if (isOfSchool(id)) {
+      return Advisor.alone(advisor(id).edition());
+    }
     Edition edition = Edition.asWritten(existing(id));
     return alone.computeIfAbsent(id, _ -> begin(() -> Advisor.alone(edition))).join();
   }

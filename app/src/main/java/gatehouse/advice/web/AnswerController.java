@@ -33,7 +33,7 @@ class AnswerController {
   @GetMapping("/answer")
   Object answer(HttpServletRequest request) {
     Asking asking = Asking.of(words(), request.getParameterMap());
-    List<Telling.Fault> faults = Faults.of(asking, words());
+    List<Telling.Fault> faults = Faults.of(asking, policies);
     if (!faults.isEmpty()) {
       return new NotUnderstoodPage(faults);
     }

@@ -106,7 +106,7 @@ class ApiController {
   private Telling telling(ApiQuestion question) {
     Telling telling = Telling.of(words(), question.situation());
     List<Telling.Fault> faults = new ArrayList<>();
-    Faults.policy(question.policy()).ifPresent(faults::add);
+    Faults.policy(question.policy(), policies).ifPresent(faults::add);
     faults.addAll(telling.faults());
     if (!told(telling.situation(), "act")
         && faults.stream().noneMatch(f -> f.facet().equals("act"))) {

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -33,8 +34,9 @@ class AskController {
 
   @GetMapping("/ask")
   Object ask(HttpServletRequest request) {
-    Asking asking = Asking.of(words(), request.getParameterMap());
-    List<Telling.Fault> faults = Faults.of(asking, words());
+    Asking sent = Asking.of(words(), request.getParameterMap());
+    Asking asking = request.getParameter("policy") == null ? ofOwnSchool(sent) : sent;
+    List<Telling.Fault> faults = Faults.of(asking, policies);
     if (!faults.isEmpty()) {
       return new NotUnderstoodPage(faults);
     }
@@ -45,11 +47,22 @@ class AskController {
         .orElseGet(() -> policy(asking, request.getParameter("policy") != null));
   }
 
+  /// Whoever is signed in asks their own school's policy unless they choose another.
+  private Asking ofOwnSchool(Asking asking) {
+    return policies
+        .own()
+        .filter(_ -> !asking.change().equals("policy"))
+        .map(asking::under)
+        .orElse(asking);
+  }
+
   private Page policy(Asking asking, boolean sent) {
     boolean missed = sent && asking.policy().isEmpty();
     return QuestionPage.policy(
         asking,
-        policies.all().stream().map(reading -> PolicyName.of(reading.pack())).toList(),
+        Stream.concat(policies.own().flatMap(policies::policy).stream(), policies.all().stream())
+            .map(reading -> PolicyName.of(reading.pack()))
+            .toList(),
         missed ? "Choose a policy" : null);
   }
 

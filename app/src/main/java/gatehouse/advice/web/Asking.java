@@ -60,6 +60,11 @@ public record Asking(String policy, String said, String answering, String change
     return given == null ? List.of() : Told.words(given);
   }
 
+  /// The same question to another policy.
+  Asking under(String other) {
+    return new Asking(other, said, answering, change, told);
+  }
+
   Asking with(Told changed) {
     return of(policy, changed);
   }

@@ -1,6 +1,7 @@
 package gatehouse.advice.web;
 
 import gatehouse.packs.Library;
+import gatehouse.policies.Policies;
 import gatehouse.rules.Telling;
 import gatehouse.rules.Vocabulary;
 import java.util.List;
@@ -11,14 +12,15 @@ import java.util.stream.Stream;
 final class Faults {
   private Faults() {}
 
-  static List<Telling.Fault> of(Asking asking, Vocabulary vocabulary) {
+  static List<Telling.Fault> of(Asking asking, Policies policies) {
     Stream<Telling.Fault> policy =
-        asking.policy().isEmpty() ? Stream.of() : policy(asking.policy()).stream();
+        asking.policy().isEmpty() ? Stream.of() : policy(asking.policy(), policies).stream();
+    Vocabulary vocabulary = policies.words().vocabulary();
     return Stream.concat(policy, asking.told().telling(vocabulary).faults().stream()).toList();
   }
 
-  static Optional<Telling.Fault> policy(String said) {
-    if (Library.POLICIES.contains(said)) {
+  static Optional<Telling.Fault> policy(String said, Policies policies) {
+    if (policies.policy(said).isPresent()) {
       return Optional.empty();
     }
     List<String> near = Vocabulary.nearest(said, Library.POLICIES.stream());
