@@ -3,12 +3,16 @@ package gatehouse.people;
 import gatehouse.access.Role;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /// What somebody is at the school, from a day to a day: both are days on which they are it.
 ///
 /// @param leaves the last day; empty while none is known
 public record Appointment(
     AppointmentId id, PersonId person, Role role, LocalDate starts, Optional<LocalDate> leaves) {
+  /// What families are; everything else is what adults do for the school.
+  public static final Set<Role> FAMILY = Set.of(Role.PUPIL, Role.PARENT);
+
   public Appointment {
     if (leaves.filter(last -> last.isBefore(starts)).isPresent()) {
       throw new IllegalArgumentException(
@@ -30,6 +34,11 @@ public record Appointment(
 
   public boolean hasBegunBy(LocalDate day) {
     return !starts.isAfter(day);
+  }
+
+  /// Whether it is what families are here, who have no account: a pupil, a parent or carer.
+  public boolean isFamily() {
+    return FAMILY.contains(role);
   }
 
   /// Whether the last day lies before this one.

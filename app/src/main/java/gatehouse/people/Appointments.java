@@ -120,10 +120,23 @@ public class Appointments {
   /// Ends everything that somebody is on one day, and takes back what has not begun; empty if done.
   @Transactional
   public Optional<Refusal> leave(PersonId person, LocalDate last, Optional<UUID> by) {
+    return leave(person, last, Set.of(), by);
+  }
+
+  /// As [#leave(PersonId, LocalDate, Optional)], for somebody who stays something else: a teacher
+  /// who leaves may still be a parent here.
+  ///
+  /// @param staying the roles that do not end
+  @Transactional
+  public Optional<Refusal> leave(
+      PersonId person, LocalDate last, Set<Role> staying, Optional<UUID> by) {
     if (!store.lock(person)) {
       return Optional.of(Refusal.NOT_THERE);
     }
-    var open = store.of(person).stream().filter(each -> !each.isOverBy(last.plusDays(1))).toList();
+    var open =
+        store.of(person).stream()
+            .filter(each -> !staying.contains(each.role()) && !each.isOverBy(last.plusDays(1)))
+            .toList();
     if (open.isEmpty()) {
       return Optional.of(Refusal.HOLDS_NOTHING);
     }
@@ -134,11 +147,13 @@ public class Appointments {
     records.write(
         Deeds.of("person.left", person, by)
             .with("last-day", last.toString())
-            .with(
-                "roles",
-                open.stream().map(each -> each.role().name()).collect(Collectors.joining(" "))));
+            .with("roles", names(open)));
     tellIfLeft(person, last);
     return Optional.empty();
+  }
+
+  private static String names(List<Appointment> appointments) {
+    return appointments.stream().map(each -> each.role().name()).collect(Collectors.joining(" "));
   }
 
   private void endOrTakeBack(Appointment held, LocalDate last) {
@@ -149,11 +164,14 @@ public class Appointments {
     }
   }
 
+  /// Whoever stays a parent has left all the same, for they have no account as one.
   private void tellIfLeft(PersonId person, LocalDate last) {
     var all = store.of(person);
-    if (all.stream().allMatch(each -> each.leaves().isPresent())) {
+    var working = all.stream().filter(each -> !each.isFamily()).toList();
+    var ended = working.isEmpty() ? all : working;
+    if (ended.stream().allMatch(each -> each.leaves().isPresent())) {
       var lastDay =
-          all.stream().flatMap(each -> each.leaves().stream()).max(Comparator.naturalOrder());
+          ended.stream().flatMap(each -> each.leaves().stream()).max(Comparator.naturalOrder());
       events.publishEvent(
           new PersonLeft(Tenancy.current().orElseThrow(), person, lastDay.orElse(last)));
     }

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Families {
   private final FamilyStore store;
+  private final People people;
   private final AppointmentStore roles;
   private final Appointments appointments;
   private final Today today;
@@ -23,11 +24,13 @@ public class Families {
 
   Families(
       FamilyStore store,
+      People people,
       AppointmentStore roles,
       Appointments appointments,
       Today today,
       Records records) {
     this.store = store;
+    this.people = people;
     this.roles = roles;
     this.appointments = appointments;
     this.today = today;
@@ -42,7 +45,7 @@ public class Families {
     if (!roles.lock(link.parent())) {
       return Optional.of(Refusal.NOT_THERE);
     }
-    if (roles.of(link.child()).stream().noneMatch(held -> held.role() == Role.PUPIL)) {
+    if (!isPupil(link.child())) {
       return Optional.of(Refusal.NOT_A_PUPIL);
     }
     var before = store.find(link.parent(), link.child());
@@ -57,6 +60,21 @@ public class Families {
     }
     appointParent(link.parent(), by);
     return Optional.empty();
+  }
+
+  /// Adds somebody to the directory as a pupil's parent or carer; empty if both were kept.
+  ///
+  /// @param link from the very person who is added
+  @Transactional
+  public Optional<Refusal> linkNewcomer(Person newcomer, ParentLink link, Optional<UUID> by) {
+    if (!isPupil(link.child())) {
+      return Optional.of(Refusal.NOT_A_PUPIL);
+    }
+    return people.add(newcomer, List.of(), by).or(() -> link(link, by));
+  }
+
+  private boolean isPupil(PersonId person) {
+    return roles.of(person).stream().anyMatch(held -> held.role() == Role.PUPIL);
   }
 
   private void appointParent(PersonId person, Optional<UUID> by) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// nor signs within a name, so that O’Brien stands with OBrien and is found as "o brien".
 ///
 /// Made here and kept in the database, whose own order is by code point.
-record Folded(String value) {
+public record Folded(String value) {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -19,7 +19,8 @@ record Folded(String value) {
           "ß", "ss", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "æ", "ae", "œ", "oe", "ı",
           "i");
 
-  static Folded of(String text) {
+  /// One name, or one word that is searched for.
+  public static Folded of(String text) {
     var small = Normalizer.normalize(text.strip(), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     var bare = MARKS.matcher(small).replaceAll("");
     for (var letter : WHOLE.entrySet()) {

@@ -104,7 +104,7 @@ class JdbcPeopleStore implements PeopleStore {
         .sql(sql)
         .param("school", school())
         .param("wanted", wanted)
-        .query(JdbcPeopleStore::person)
+        .query(PersonRow::of)
         .optional();
   }
 
@@ -122,7 +122,7 @@ class JdbcPeopleStore implements PeopleStore {
             """)
         .param("school", school())
         .param("day", day)
-        .query((row, number) -> new Serving(person(row, number), roles(row)))
+        .query((row, number) -> new Serving(PersonRow.of(row, number), roles(row)))
         .list();
   }
 
@@ -137,7 +137,7 @@ class JdbcPeopleStore implements PeopleStore {
     return database
         .sql(SELECT + " order by sort_key, id")
         .param("school", school())
-        .query(JdbcPeopleStore::person)
+        .query(PersonRow::of)
         .list();
   }
 
@@ -153,23 +153,5 @@ class JdbcPeopleStore implements PeopleStore {
 
   private static UUID school() {
     return Tenancy.current().map(SchoolId::value).orElseThrow();
-  }
-
-  static Person person(ResultSet row, int number) throws SQLException {
-    return new Person(
-        new PersonId(row.getObject("id", UUID.class)),
-        name(row),
-        Optional.ofNullable(row.getString("email")).map(Email::new),
-        Optional.ofNullable(row.getString("reference")),
-        Optional.ofNullable(row.getString("year_group")).flatMap(YearGroup::ofCode),
-        Optional.ofNullable(row.getObject("born", LocalDate.class)),
-        row.getInt("version"));
-  }
-
-  static Name name(ResultSet row) throws SQLException {
-    return new Name(
-        row.getString("given"),
-        row.getString("family"),
-        Optional.ofNullable(row.getString("known_as")));
   }
 }

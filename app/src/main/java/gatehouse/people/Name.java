@@ -45,11 +45,19 @@ public record Name(String given, String family, Optional<String> knownAs) {
 
   private static String checked(String part, String what) {
     var stripped = part.strip();
-    if (stripped.chars().allMatch(Character::isSpaceChar) || stripped.length() > LONGEST) {
+    if (stripped.chars().allMatch(Character::isSpaceChar)) {
+      throw new IllegalArgumentException("Enter a " + what);
+    }
+    if (stripped.length() > LONGEST) {
       throw new IllegalArgumentException(
           "Enter a %s of at most %d characters".formatted(what, LONGEST));
     }
     return Characters.printable(stripped, what);
+  }
+
+  /// As they stand in a list that is sorted by family name.
+  public String listed() {
+    return family + ", " + knownAs.orElse(given);
   }
 
   /// As one speaks of them.

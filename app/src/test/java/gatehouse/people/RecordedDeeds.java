@@ -19,6 +19,15 @@ public class RecordedDeeds {
 
   /// The earliest first.
   public List<String> of(School school, PersonId about) {
+    return read(school, "about_person = :wanted::uuid", about.toString());
+  }
+
+  /// Whomever they are about, the earliest first.
+  public List<String> ofKind(School school, String kind) {
+    return read(school, "kind = :wanted", kind);
+  }
+
+  private List<String> read(School school, String which, String wanted) {
     return tenancy.transaction(
         school.id(),
         () ->
@@ -26,10 +35,11 @@ public class RecordedDeeds {
                 .sql(
                     """
                     select kind || ' by ' || coalesce(by_person::text, 'itself') || ' ' || details
-                    from records.entry where school_id = :school and about_person = :about order by at
-                    """)
+                    from records.entry where school_id = :school and %s order by at
+                    """
+                        .formatted(which))
                 .param("school", school.id().value())
-                .param("about", about.value())
+                .param("wanted", wanted)
                 .query(String.class)
                 .list());
   }

@@ -82,14 +82,18 @@ public class TestSchool {
   public PersonId parentOf(School school, Name name, PersonId... children) {
     var parent = somebody(school, name, Role.PARENT);
     for (var child : children) {
-      done(
-          in(
-              school,
-              () ->
-                  families.link(
-                      ParentLink.of(parent, child, Relation.GUARDIAN), Optional.empty())));
+      linked(school, parent, child);
     }
     return parent;
+  }
+
+  /// Makes somebody who is there already the parent of a pupil who is there already.
+  public void linked(School school, PersonId parent, PersonId child) {
+    done(
+        in(
+            school,
+            () ->
+                families.link(ParentLink.of(parent, child, Relation.GUARDIAN), Optional.empty())));
   }
 
   /// Declares two people to be partners.
