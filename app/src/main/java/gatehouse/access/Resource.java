@@ -9,6 +9,8 @@ public enum Resource {
   TRUST_COUNTS("Counts over the schools of a trust"),
   PEOPLE("Adults in the directory"),
   PUPILS("Pupils and their parents in the directory"),
+  FAMILY("Who is whose parent or carer, and what they may", Trait.BARS_THE_CONCERNED),
+  PARTNERS("Who is declared to be whose partner", Trait.BARS_THE_CONCERNED),
   ROLES("Who holds which role", Trait.BARS_THE_CONCERNED),
   IMPORT("Reading people in from files"),
   INVITATIONS("Invitations, and ending somebody's sessions"),
