@@ -22,11 +22,25 @@ public record Deed(
     Map<String, String> details) {
   private static final Pattern KIND = Pattern.compile("[a-z][a-z-]*\\.[a-z][a-z-]*");
 
+  private static final int LONGEST = 100;
+
   /// A clause of an edition.
-  public record Basis(String clause, String edition) {}
+  ///
+  /// @param edition the edition's SHA-256 in lower-case hexadecimal
+  public record Basis(String clause, String edition) {
+    private static final Pattern CLAUSE = Pattern.compile("[!-~]{1,100}");
+    private static final Pattern EDITION = Pattern.compile("[0-9a-f]{64}");
+
+    /// Whatever is refused here could be recorded but never be sealed.
+    public Basis {
+      if (!CLAUSE.matcher(clause).matches() || !EDITION.matcher(edition).matches()) {
+        throw new IllegalArgumentException("No clause of an edition: " + clause + ", " + edition);
+      }
+    }
+  }
 
   public Deed {
-    if (!KIND.matcher(kind).matches()) {
+    if (!KIND.matcher(kind).matches() || kind.length() > LONGEST) {
       throw new IllegalArgumentException("A kind of deed looks like thing.happened, not " + kind);
     }
     details = Map.copyOf(details);

@@ -1,14 +1,14 @@
 package gatehouse.records;
 
+import gatehouse.ledger.Opening;
 import gatehouse.tenancy.SchoolId;
 import gatehouse.tenancy.Tenancy;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 @Component
 class JdbcRecordStore implements RecordStore {
@@ -18,27 +18,61 @@ class JdbcRecordStore implements RecordStore {
     this.database = database;
   }
 
+  /// One statement, since much of what people do writes an entry. The ids grow with time, so that
+  /// those who read the record in its order find its rows side by side.
   @Override
-  public void add(Deed deed, Instant at) {
+  public void add(Deed deed, Instant at, Optional<Opening> personal) {
     database
         .sql(
             """
-            insert into records.entry (school_id, id, at, kind, by_person, about_person, clause, edition, details)
-            values (:school, :id, :at, :kind, :by, :about, :clause, :edition, :details::jsonb)
+            with entry as (
+              insert into records.entry
+                (school_id, id, at, kind, by_person, about_person, clause, edition, commitment)
+              values (:school, uuidv7(), :at, :kind, :by, :about, :clause, :edition, :commitment)
+              returning school_id, id),
+            opening as (
+              insert into records.opening (school_id, entry_id, salt, content)
+              select school_id, id, :salt, :content from entry where :salt::bytea is not null)
+            insert into records.waiting (school_id, entry_id) select school_id, id from entry
             """)
-        .param("school", Tenancy.current().map(SchoolId::value).orElseThrow())
-        .param("id", UUID.randomUUID())
+        .param("school", school())
         .param("at", at.atOffset(ZoneOffset.UTC))
         .param("kind", deed.kind())
         .param("by", deed.by().orElse(null))
         .param("about", deed.about().orElse(null))
         .param("clause", deed.under().map(Deed.Basis::clause).orElse(null))
         .param("edition", deed.under().map(Deed.Basis::edition).orElse(null))
-        .param("details", json(deed.details()))
+        .param(
+            "commitment",
+            personal.map(opening -> opening.commitment().hash().bytes()).orElse(null),
+            java.sql.Types.BINARY)
+        .param("salt", personal.map(Opening::salt).orElse(null), java.sql.Types.BINARY)
+        .param("content", personal.map(Opening::bytes).orElse(null), java.sql.Types.BINARY)
         .update();
   }
 
-  private static String json(Map<String, String> details) {
-    return JsonMapper.shared().writeValueAsString(details);
+  @Override
+  public boolean erase(UUID entry) {
+    name(entry.toString());
+    var erased =
+        database
+            .sql("delete from records.opening where school_id = :school and entry_id = :entry")
+            .param("school", school())
+            .param("entry", entry)
+            .update();
+    name("");
+    return erased == 1;
+  }
+
+  private void name(String entry) {
+    database
+        .sql("select set_config('gatehouse.erasing', :entry, true)")
+        .param("entry", entry)
+        .query(String.class)
+        .single();
+  }
+
+  private static UUID school() {
+    return Tenancy.current().map(SchoolId::value).orElseThrow();
   }
 }

@@ -1,8 +1,12 @@
 package gatehouse.records;
 
+import gatehouse.ledger.Opening;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Records {
   private final RecordStore store;
   private final Clock clock;
+  private final SecureRandom salts = new SecureRandom();
 
   Records(RecordStore store, Clock clock) {
     this.store = store;
@@ -23,7 +28,36 @@ public class Records {
   /// @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
   @Transactional(propagation = Propagation.MANDATORY)
   public void write(Deed deed) {
-    store.add(deed, now());
+    store.add(deed, now(), personal(deed));
+  }
+
+  /// Writes that somebody saw something sensitive, before they are shown it.
+  ///
+  /// @param what they saw, by its id or kind
+  /// @param about whom it is about, if it is about one person
+  @Transactional
+  public void looked(UUID by, String what, Optional<UUID> about) {
+    var looked = Deed.by(by, "record.seen").with("seen", what);
+    write(about.map(looked::about).orElse(looked));
+  }
+
+  /// Forgets what is personal about an entry, as retention or a person's right demands. The entry
+  /// stays, and so does its proof. Returns whether anything personal was kept.
+  ///
+  /// @param why is recorded: by whom and for what reason, without what is erased
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean erase(UUID entry, Deed why) {
+    var erased = store.erase(entry);
+    if (erased) {
+      write(why.with("entry", entry.toString()));
+    }
+    return erased;
+  }
+
+  private Optional<Opening> personal(Deed deed) {
+    return deed.details().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Opening.salted(deed.details(), salts));
   }
 
   /// To the microsecond, as the database keeps it.

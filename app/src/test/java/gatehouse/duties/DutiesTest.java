@@ -169,7 +169,7 @@ class DutiesTest {
 
   @Test
   void theStandingOfAClauseCountsItsDuties() {
-    var basis = new gatehouse.records.Deed.Basis("CC-7.1", "edition");
+    var basis = new gatehouse.records.Deed.Basis("CC-7.1", "0f".repeat(32));
     owe(reply().under(basis));
     owe(reply().under(basis).once("reply/2"));
     in(() -> duties.meet("reply/2", Optional.of(dsl), "Answered"));

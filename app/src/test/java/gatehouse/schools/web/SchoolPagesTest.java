@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gatehouse.Member;
 import gatehouse.ServiceTest;
 import gatehouse.access.Role;
+import gatehouse.people.RecordedDeeds;
 import gatehouse.people.TestSchool;
 import gatehouse.schools.School;
 import gatehouse.schools.Schools;
@@ -17,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
 class SchoolPagesTest {
@@ -27,7 +27,7 @@ class SchoolPagesTest {
   private final TestSchool people;
   private final Schools schools;
   private final Tenancy tenancy;
-  private final JdbcClient database;
+  private final RecordedDeeds deeds;
   private final School school;
   private final Member head;
 
@@ -36,12 +36,12 @@ class SchoolPagesTest {
       @Autowired TestSchool people,
       @Autowired Schools schools,
       @Autowired Tenancy tenancy,
-      @Autowired JdbcClient database) {
+      @Autowired RecordedDeeds deeds) {
     this.port = port;
     this.people = people;
     this.schools = schools;
     this.tenancy = tenancy;
-    this.database = database;
+    this.deeds = deeds;
     this.school = people.any();
     this.head = Member.of(port, school, people.somebody(school, Role.HEADTEACHER));
   }
@@ -93,16 +93,9 @@ class SchoolPagesTest {
         .containsValues("01632 960 001", "office@fernhill.example", "AB10 1XG");
     var page = head.read("/school");
     assertThat(page.select("a[href=/policies/holy-cross]")).isNotEmpty();
-    var recorded =
-        tenancy.transaction(
-            school.id(),
-            () ->
-                database
-                    .sql(
-                        "select details ->> 'name' from records.entry where kind = 'school.changed'")
-                    .query(String.class)
-                    .list());
-    assertThat(recorded).containsExactly("Fernhill Church School");
+    assertThat(deeds.details(school, "school.changed"))
+        .extracting(details -> details.get("name"))
+        .containsExactly("Fernhill Church School");
   }
 
   @ParameterizedTest

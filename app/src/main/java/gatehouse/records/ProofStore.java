@@ -1,0 +1,38 @@
+package gatehouse.records;
+
+import gatehouse.ledger.Hash;
+import gatehouse.ledger.Place;
+import gatehouse.ledger.SignedCheckpoint;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// Reads what the record is proven by.
+interface ProofStore {
+  /// A signed checkpoint and when it was signed.
+  record Kept(String note, Instant signed) {}
+
+  /// An entry in its place, with its hash as it was kept.
+  record Sealed(long number, byte[] line, Hash hash) {}
+
+  Optional<Kept> latest();
+
+  /// The last checkpoint of each hour: enough to say closely where something begins to be wrong.
+  List<SignedCheckpoint> hourly();
+
+  Optional<Sealed> sealed(UUID entry);
+
+  /// The complete nodes at these places.
+  Map<Place, Hash> nodes(Set<Place> places);
+
+  /// How many entries are not sealed yet, and how many are neither sealed nor waiting for it.
+  Unsealed unsealed();
+
+  /// Entries outside the tree.
+  ///
+  /// @param adrift of which nobody knows why they are not sealed
+  record Unsealed(long waiting, long adrift) {}
+}
