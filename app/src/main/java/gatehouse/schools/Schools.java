@@ -44,6 +44,32 @@ public class Schools {
     return office;
   }
 
+  /// Adds a trust with this office, and how the office is reached, from a source and by no person.
+  public void found(Trust trust, Settings office, String source) {
+    tenancy.transaction(
+        office.school().id(),
+        () -> {
+          store.add(trust);
+          begin(office, source);
+        });
+  }
+
+  /// Adds a school with all that is set for it, from a source and by no person.
+  ///
+  /// @throws DuplicateKeyException if it is there already, or its address is taken
+  public void enter(Settings settings, String source) {
+    tenancy.transaction(settings.school().id(), () -> begin(settings, source));
+  }
+
+  private void begin(Settings settings, String source) {
+    store.add(settings.school());
+    store.save(settings.contact());
+    records.write(
+        Deed.byItself("school.entered")
+            .with("school", settings.school().id().toString())
+            .with("source", source));
+  }
+
   /// Adds a school; empty if it was added.
   public Optional<Refusal> add(School school) {
     try {

@@ -3,6 +3,7 @@ package gatehouse.schools.calendar;
 import gatehouse.calendar.AcademicYear;
 import gatehouse.calendar.CalendarFault;
 import gatehouse.calendar.SchoolCalendar;
+import gatehouse.records.Deed;
 import gatehouse.records.Records;
 import gatehouse.tenancy.SchoolId;
 import gatehouse.tenancy.Tenancy;
@@ -49,6 +50,30 @@ public class SchoolCalendars {
   /// this one has.
   public Optional<ProposedYear> proposal(SchoolId school, AcademicYear year) {
     return ProposedYear.of(kept(school), year);
+  }
+
+  /// Enters the years of a school whose calendar is empty, from a source and by no person; returns
+  /// what is wrong with them, and then enters nothing.
+  public List<CalendarFault> begin(List<ProposedYear> years, SchoolId school, String source) {
+    return tenancy.transaction(school, () -> begin(years, source));
+  }
+
+  private List<CalendarFault> begin(List<ProposedYear> years, String source) {
+    store.lock();
+    var before = store.find(bankHolidays::of);
+    var after = before;
+    for (var year : years) {
+      after = new CalendarChange.EnterYear(year).onto(after);
+    }
+    var faults = after.faults();
+    if (faults.isEmpty()) {
+      store.save(before, after);
+      records.write(
+          Deed.byItself("calendar.entered")
+              .with("years", String.join(" ", years.stream().map(y -> y.year().title()).toList()))
+              .with("source", source));
+    }
+    return faults;
   }
 
   /// Makes a change and records it, or says why not.
