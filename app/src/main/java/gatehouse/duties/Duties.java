@@ -60,6 +60,30 @@ public class Duties {
     return true;
   }
 
+  /// Enters a duty that was done before this record began, so that it counts among those that were
+  /// kept; the record itself tells when it was entered.
+  ///
+  /// Returns whether it is new.
+  ///
+  /// @param at when it was done (UTC)
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean remember(Task task, Instant at, PersonId by, String how) {
+    if (at.isAfter(now())) {
+      throw new IllegalArgumentException("What is remembered was done before now");
+    }
+    var due = DueDate.of(reckoning().due(task.limit(), task.arrived()));
+    var open = new Duty.Open(DutyId.random(), task, due, List.of(), 0);
+    if (!store.add(open)) {
+      return false;
+    }
+    store.save(open.met(at, Optional.of(by), how));
+    records.write(
+        deed("duty.remembered", Optional.empty(), open)
+            .with("done-by", by.toString())
+            .with("done-at", at.toString()));
+    return true;
+  }
+
   /// Sees a duty as done; empty if it was open and now is done.
   ///
   /// @param by empty if the service saw it done by itself
