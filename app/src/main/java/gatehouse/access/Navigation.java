@@ -14,6 +14,7 @@ class Navigation {
           Section.PEOPLE, Resource.PEOPLE,
           Section.SCHOOL, Resource.SCHOOL,
           Section.TRUST, Resource.TRUST_COUNTS,
+          Section.SIGNING, Resource.SIGNING_COUNTS,
           Section.RECORD, Resource.PROOF);
 
   private final Matrix matrix = Matrix.shipped();

@@ -18,6 +18,11 @@ public enum Resource {
   PROOF("Proof that the record is whole"),
   DUTIES("What is to be done at the school, by whom and when"),
   POLICY("The school's policy, from draft to published"),
+  OWN_SIGNATURES("What one is asked to read and sign"),
+  SIGNATURE("Signing, and refusing to", Trait.SENSITIVE),
+  SIGNING("Who has signed and who has not"),
+  SIGNING_COUNTS("How many have signed"),
+  PAPER_SIGNATURES("Keying in signatures on paper", Trait.BARS_THE_CONCERNED),
   INSTALLATION("The installation: its health and backups");
 
   /// What is special about a resource.

@@ -16,6 +16,7 @@ public enum Section {
   PEOPLE("People", "/people", false),
   SCHOOL("School", "/school", false),
   TRUST("Trust", "/trust", false),
+  SIGNING("Signatures", "/signing", false),
   RECORD("The record", "/record", false);
 
   private final String label;

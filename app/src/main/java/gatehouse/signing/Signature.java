@@ -1,0 +1,112 @@
+package gatehouse.signing;
+
+import gatehouse.people.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/// That somebody is asked to sign an edition, and what came of it. Each person has at most one for
+/// each edition.
+public sealed interface Signature {
+  Request request();
+
+  /// What they are asked for.
+  ///
+  /// @param clause the clause under which they are asked, if one says so
+  /// @param hash SHA-256 of the edition
+  /// @param turn how often they have been asked
+  /// @param asked when (UTC)
+  /// @param chased the day on which they were last reminded by hand
+  /// @param version counts changes, so that none is lost
+  record Request(
+      EditionId edition,
+      PersonId person,
+      Set<Cohort> cohorts,
+      Optional<String> clause,
+      String hash,
+      int turn,
+      Instant asked,
+      Optional<LocalDate> chased,
+      int version) {
+    public Request {
+      cohorts = Set.copyOf(cohorts);
+    }
+
+    /// The occasion of the duty to sign.
+    String occasion() {
+      return "policy.sign/" + edition + "/" + person + "/" + turn;
+    }
+
+    /// The occasion of the head's duty to speak with whoever refuses.
+    String refusal() {
+      return "policy.refused/" + edition + "/" + person + "/" + turn;
+    }
+
+    Request again(Instant at) {
+      return new Request(
+          edition, person, cohorts, clause, hash, turn + 1, at, Optional.empty(), version);
+    }
+
+    Request chasedOn(LocalDate day) {
+      return new Request(
+          edition, person, cohorts, clause, hash, turn, asked, Optional.of(day), version);
+    }
+  }
+
+  /// How somebody signed.
+  sealed interface Manner {
+    /// They typed their name themselves.
+    record Typed(String name) implements Manner {}
+
+    /// They signed on paper, which somebody keyed in.
+    ///
+    /// @param on the date on the paper
+    record Paper(LocalDate on, PersonId keyedInBy, Optional<String> note) implements Manner {}
+
+    /// They signed an earlier edition, and nothing has changed for them since.
+    record Carried(EditionId from) implements Manner {}
+  }
+
+  /// They have not answered yet.
+  record Asked(Request request) implements Signature {
+    public Signed signed(Manner manner, Instant at) {
+      return new Signed(request, manner, at);
+    }
+
+    public Refused refused(String reason, Instant at) {
+      return new Refused(request, reason, at);
+    }
+
+    public Asked chased(LocalDate day) {
+      return new Asked(request.chasedOn(day));
+    }
+
+    public Released released(String why, Instant at) {
+      return new Released(request, why, at);
+    }
+  }
+
+  /// They have read and agreed.
+  ///
+  /// @param at when, by the clock of the server (UTC)
+  record Signed(Request request, Manner manner, Instant at) implements Signature {}
+
+  /// They do not agree; they may still sign.
+  record Refused(Request request, String reason, Instant at) implements Signature {
+    public Signed signed(Manner manner, Instant at) {
+      return new Signed(request, manner, at);
+    }
+
+    public Released released(String why, Instant at) {
+      return new Released(request, why, at);
+    }
+  }
+
+  /// They need not sign any longer: they have left, or a later edition has taken its place.
+  record Released(Request request, String why, Instant at) implements Signature {
+    public Asked askedAgain(Instant at) {
+      return new Asked(request.again(at));
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package gatehouse.signing;
+
+/// Why something could not be done with a signature.
+///
+/// @param field what is wrong, as forms name it; empty if it is no single field
+/// @param words what to do instead
+public record SignatureRefusal(String field, String words) {
+  static final SignatureRefusal NOT_ASKED =
+      new SignatureRefusal("", "This edition is not to be signed by them any longer.");
+  static final SignatureRefusal CHANGED_MEANWHILE =
+      new SignatureRefusal("", "Somebody has changed this meanwhile. Look at it again.");
+  static final SignatureRefusal OTHER_NAME =
+      new SignatureRefusal("name", "Type your own name as the school has it");
+  static final SignatureRefusal SIGNED_ALREADY =
+      new SignatureRefusal("", "It is signed already. A signature that was given stays.");
+  static final SignatureRefusal NO_REASON =
+      new SignatureRefusal("reason", "Say why you do not agree, so that the head can answer you");
+  static final SignatureRefusal NO_SUCH_DAY =
+      new SignatureRefusal("on", "Enter the date on the paper, on or after the edition was sent out");
+  static final SignatureRefusal OWN_PAPER =
+      new SignatureRefusal("", "Nobody keys in their own signature. Sign here, or ask a colleague.");
+}

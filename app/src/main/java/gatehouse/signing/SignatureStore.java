@@ -1,0 +1,28 @@
+package gatehouse.signing;
+
+import gatehouse.people.PersonId;
+import java.util.List;
+import java.util.Optional;
+
+/// Keeps the rounds and signatures of the school for which this thread works.
+interface SignatureStore {
+  void add(Round round);
+
+  List<Round> rounds(EditionId edition);
+
+  /// Returns whether it was added: not if this person has one for this edition.
+  boolean add(Signature signature);
+
+  /// Returns whether it was saved: not if it has been signed, or somebody else has changed it.
+  boolean save(Signature signature);
+
+  Optional<Signature> find(EditionId edition, PersonId person);
+
+  List<Signature> of(EditionId edition);
+
+  /// Of every edition, the first asked first.
+  List<Signature> of(PersonId person);
+
+  /// Those of other editions than this that nobody has answered.
+  List<Signature> unansweredBesides(EditionId edition);
+}

@@ -1,0 +1,197 @@
+package gatehouse.signing;
+
+import gatehouse.notices.Letter;
+import gatehouse.notices.Matter;
+import gatehouse.notices.Notices;
+import gatehouse.people.People;
+import gatehouse.people.PersonId;
+import gatehouse.people.Today;
+import gatehouse.records.Records;
+import gatehouse.signing.Signature.Asked;
+import gatehouse.signing.Signature.Manner;
+import gatehouse.signing.Signature.Refused;
+import gatehouse.signing.Signature.Released;
+import gatehouse.signing.Signature.Signed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The signatures of the school for which this thread works.
+///
+/// Whoever calls has asked the permissions, and for a fresh proof of who signs.
+@Service
+public class Signatures {
+  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
+
+  private final SignatureStore store;
+  private final SigningDuties duties;
+  private final People people;
+  private final Notices notices;
+  private final Records records;
+  private final Today today;
+  private final Clock clock;
+
+  Signatures(
+      SignatureStore store,
+      SigningDuties duties,
+      People people,
+      Notices notices,
+      Records records,
+      Today today,
+      Clock clock) {
+    this.store = store;
+    this.duties = duties;
+    this.people = people;
+    this.notices = notices;
+    this.records = records;
+    this.today = today;
+    this.clock = clock;
+  }
+
+  /// Signs; empty if it is signed now, whether by this call or an earlier one.
+  @Transactional
+  public Optional<SignatureRefusal> sign(EditionId edition, PersonId person, String name) {
+    var known = people.find(person).filter(found -> TypedName.matches(name, found.name()));
+    if (known.isEmpty()) {
+      return Optional.of(SignatureRefusal.OTHER_NAME);
+    }
+    return end(edition, person, new Manner.Typed(name.strip()), "signature.given", person);
+  }
+
+  /// Keys in a signature on paper; empty if it was keyed in.
+  ///
+  /// @param on the date on the paper
+  @Transactional
+  public Optional<SignatureRefusal> keyIn(
+      EditionId edition, PersonId person, LocalDate on, Optional<String> note, PersonId by) {
+    if (person.equals(by)) {
+      return Optional.of(SignatureRefusal.OWN_PAPER);
+    }
+    if (on.isAfter(today.day()) || on.isBefore(opened(edition))) {
+      return Optional.of(SignatureRefusal.NO_SUCH_DAY);
+    }
+    return store.find(edition, person).filter(Signed.class::isInstance).isPresent()
+        ? Optional.of(SignatureRefusal.SIGNED_ALREADY)
+        : end(edition, person, new Manner.Paper(on, by, note), "signature.keyed-in", by);
+  }
+
+  private LocalDate opened(EditionId edition) {
+    return store.rounds(edition).stream()
+        .map(round -> LocalDate.ofInstant(round.opened(), UNITED_KINGDOM))
+        .min(LocalDate::compareTo)
+        .orElse(LocalDate.MAX);
+  }
+
+  private Optional<SignatureRefusal> end(
+      EditionId edition, PersonId person, Manner manner, String kind, PersonId by) {
+    var signed =
+        switch (store.find(edition, person).orElse(null)) {
+          case null -> Optional.<Signed>empty();
+          case Asked asked -> Optional.of(asked.signed(manner, now()));
+          case Refused refused -> Optional.of(refused.signed(manner, now()));
+          case Signed before -> Optional.of(before);
+          case Released _ -> Optional.<Signed>empty();
+        };
+    return signed
+        .map(after -> save(after, manner, kind, by))
+        .orElse(Optional.of(SignatureRefusal.NOT_ASKED));
+  }
+
+  private Optional<SignatureRefusal> save(Signed after, Manner manner, String kind, PersonId by) {
+    if (!after.manner().equals(manner) || !store.save(after)) {
+      return signedMeanwhile(after);
+    }
+    duties.meet(after.request(), Optional.of(by), "Signed");
+    var deed = SigningDeeds.of(kind, Optional.of(by), after.request());
+    records.write(
+        manner instanceof Manner.Paper paper ? deed.with("on", paper.on().toString()) : deed);
+    return Optional.empty();
+  }
+
+  /// Whoever presses twice has signed once.
+  private Optional<SignatureRefusal> signedMeanwhile(Signed after) {
+    var request = after.request();
+    return store.find(request.edition(), request.person()).filter(Signed.class::isInstance).isPresent()
+        ? Optional.empty()
+        : Optional.of(SignatureRefusal.CHANGED_MEANWHILE);
+  }
+
+  /// Does not agree, for a reason; it comes to the head. Empty if it is recorded.
+  @Transactional
+  public Optional<SignatureRefusal> refuse(EditionId edition, PersonId person, String reason) {
+    if (reason.isBlank()) {
+      return Optional.of(SignatureRefusal.NO_REASON);
+    }
+    return switch (store.find(edition, person).orElse(null)) {
+      case null -> Optional.of(SignatureRefusal.NOT_ASKED);
+      case Asked asked -> refuse(asked.refused(reason.strip(), now()));
+      case Refused _ -> Optional.empty();
+      case Signed _ -> Optional.of(SignatureRefusal.SIGNED_ALREADY);
+      case Released _ -> Optional.of(SignatureRefusal.NOT_ASKED);
+    };
+  }
+
+  private Optional<SignatureRefusal> refuse(Refused refused) {
+    if (!store.save(refused)) {
+      return Optional.of(SignatureRefusal.CHANGED_MEANWHILE);
+    }
+    duties.refused(refused);
+    var person = refused.request().person();
+    records.write(
+        SigningDeeds.of("signature.refused", Optional.of(person), refused.request())
+            .with("reason", refused.reason()));
+    return Optional.empty();
+  }
+
+  /// Writes to everybody who has not answered, each at most once a day. Returns to how many.
+  @Transactional
+  public int chase(EditionId edition, PersonId by) {
+    int chased = 0;
+    for (var signature : store.of(edition)) {
+      if (signature instanceof Asked asked && chase(asked, by)) {
+        chased++;
+      }
+    }
+    return chased;
+  }
+
+  private boolean chase(Asked asked, PersonId by) {
+    var day = today.day();
+    var request = asked.request();
+    if (request.chased().filter(day::equals).isPresent() || !store.save(asked.chased(day))) {
+      return false;
+    }
+    var once = "sign/" + request.edition() + "/" + request.person() + "/" + day;
+    notices.write(
+        Letter.of(request.person(), Matter.TO_DO, "/sign/" + request.edition(), once));
+    records.write(SigningDeeds.of("signature.chased", Optional.of(by), request));
+    return true;
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Signature> find(EditionId edition, PersonId person) {
+    return store.find(edition, person);
+  }
+
+  /// Everybody's for an edition.
+  @Transactional(readOnly = true)
+  public List<Signature> of(EditionId edition) {
+    return store.of(edition);
+  }
+
+  /// Somebody's for every edition, the first asked first.
+  @Transactional(readOnly = true)
+  public List<Signature> of(PersonId person) {
+    return store.of(person);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,27 @@
+/// Knows who reads and signs an edition of a school's policy, and who has: asked when it is
+/// published, on arrival, and again only where something changes for them.
+///
+/// Arrows: adoption, policies, duties, notices, people, schools, records, access, tenancy, shell,
+/// and the plain libraries rules, packs, advisor, calendar.
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "adoption",
+      "policies",
+      "duties",
+      "notices",
+      "people",
+      "schools",
+      "records",
+      "access",
+      "tenancy",
+      "shell",
+      "rules",
+      "packs",
+      "advisor",
+      "calendar"
+    })
+package gatehouse.signing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

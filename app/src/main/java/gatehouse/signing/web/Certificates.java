@@ -1,0 +1,72 @@
+package gatehouse.signing.web;
+
+import gatehouse.people.People;
+import gatehouse.people.PersonId;
+import gatehouse.schools.School;
+import gatehouse.schools.Schools;
+import gatehouse.shell.NotFound;
+import gatehouse.signing.EditionId;
+import gatehouse.signing.PublishedPolicies;
+import gatehouse.signing.Signature.Manner;
+import gatehouse.signing.Signature.Signed;
+import gatehouse.signing.Signatures;
+import gatehouse.tenancy.SchoolId;
+import org.springframework.stereotype.Component;
+
+/// Writes certificates.
+@Component
+class Certificates {
+  private final Signatures signatures;
+  private final PublishedPolicies policies;
+  private final People people;
+  private final Schools schools;
+
+  Certificates(
+      Signatures signatures, PublishedPolicies policies, People people, Schools schools) {
+    this.signatures = signatures;
+    this.policies = policies;
+    this.people = people;
+    this.schools = schools;
+  }
+
+  /// @throws NotFound if they have not signed
+  CertificatePage of(SchoolId school, EditionId edition, PersonId person, String back) {
+    var signed =
+        signatures
+            .find(edition, person)
+            .filter(Signed.class::isInstance)
+            .map(Signed.class::cast)
+            .orElseThrow(() -> new NotFound("There is no such certificate for you."));
+    var text = policies.find(edition).orElseThrow();
+    return new CertificatePage(
+        name(person),
+        schools.find(school).map(School::name).orElse(""),
+        text.title(),
+        text.number(),
+        signed.request().hash(),
+        Times.of(signed.at()),
+        how(signed.manner()),
+        signed.request().clause().orElse(null),
+        back);
+  }
+
+  private String how(Manner manner) {
+    return switch (manner) {
+      case Manner.Typed(var name) -> "Signed here by typing “" + name + "”";
+      case Manner.Paper(var on, var by, var note) ->
+          "Signed on paper on "
+              + Times.of(on)
+              + ", keyed in by "
+              + name(by)
+              + note.map(words -> " (" + words + ")").orElse("");
+      case Manner.Carried(var from) ->
+          "Carried over from edition "
+              + policies.find(from).map(text -> Integer.toString(text.number())).orElse("")
+              + ": nothing has changed for this person since";
+    };
+  }
+
+  private String name(PersonId person) {
+    return people.find(person).map(found -> found.name().full()).orElse("Somebody who has left");
+  }
+}

@@ -1,0 +1,167 @@
+package gatehouse.signing.web;
+
+import gatehouse.access.Act;
+import gatehouse.access.Guarded;
+import gatehouse.access.Permissions;
+import gatehouse.access.Resource;
+import gatehouse.access.Subject;
+import gatehouse.access.Target;
+import gatehouse.people.People;
+import gatehouse.people.PersonId;
+import gatehouse.shell.NotFound;
+import gatehouse.shell.Page;
+import gatehouse.signing.EditionId;
+import gatehouse.signing.Oversight;
+import gatehouse.signing.Signature;
+import gatehouse.signing.Signature.Asked;
+import gatehouse.signing.Signature.Refused;
+import gatehouse.signing.Signature.Released;
+import gatehouse.signing.Signature.Signed;
+import gatehouse.signing.SignatureRefusal;
+import gatehouse.signing.Signatures;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// How one person stands with an edition, and their signature on paper keyed in.
+@Controller
+class SignerController {
+  private static final int LONGEST = 500;
+
+  private final Signatures signatures;
+  private final Oversight oversight;
+  private final Certificates certificates;
+  private final People people;
+  private final Permissions permissions;
+
+  SignerController(
+      Signatures signatures,
+      Oversight oversight,
+      Certificates certificates,
+      People people,
+      Permissions permissions) {
+    this.signatures = signatures;
+    this.oversight = oversight;
+    this.certificates = certificates;
+    this.people = people;
+    this.permissions = permissions;
+  }
+
+  @GetMapping("/signing/{edition}/people/{person}")
+  @Guarded(Resource.SIGNING)
+  Page see(Subject subject, @PathVariable UUID edition, @PathVariable UUID person) {
+    return page(subject, visible(subject, edition, person), "", "", null);
+  }
+
+  @GetMapping("/signing/{edition}/people/{person}/certificate")
+  @Guarded(Resource.SIGNING)
+  Page certificate(Subject subject, @PathVariable UUID edition, @PathVariable UUID person) {
+    visible(subject, edition, person);
+    return certificates.of(
+        subject.school(), new EditionId(edition), new PersonId(person), "/signing");
+  }
+
+  @PostMapping("/signing/{edition}/people/{person}/paper")
+  @Guarded(value = Resource.PAPER_SIGNATURES, to = Act.ADD)
+  Object keyIn(
+      Subject subject,
+      @PathVariable UUID edition,
+      @PathVariable UUID person,
+      @RequestParam(defaultValue = "") String on,
+      @RequestParam(defaultValue = "") String note) {
+    var signature = visible(subject, edition, person);
+    permissions.require(
+        subject, Act.ADD, Resource.PAPER_SIGNATURES, Target.about(subject.school(), person));
+    return keyedIn(subject, signature, on, note)
+        .<Object>map(why -> page(subject, signature, on, note, why))
+        .orElseGet(() -> new RedirectView(path(signature)));
+  }
+
+  private Optional<SignatureRefusal> keyedIn(
+      Subject subject, Signature signature, String on, String note) {
+    var request = signature.request();
+    if (note.length() > LONGEST) {
+      return Optional.of(new SignatureRefusal("note", "Use at most " + LONGEST + " characters"));
+    }
+    return day(on)
+        .map(day ->
+            signatures.keyIn(
+                request.edition(),
+                request.person(),
+                day,
+                Optional.of(note.strip()).filter(words -> !words.isEmpty()),
+                new PersonId(subject.person())))
+        .orElseGet(() ->
+            Optional.of(
+                new SignatureRefusal("on", "Enter the date on the paper, such as 2026-05-04")));
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text.strip()));
+    } catch (DateTimeParseException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// Nobody oversees their own case: whoever is asked themselves sees theirs under "sign".
+  private Signature visible(Subject subject, UUID edition, UUID person) {
+    permissions.require(
+        subject, Act.SEE, Resource.SIGNING, Target.about(subject.school(), person));
+    return signatures
+        .find(new EditionId(edition), new PersonId(person))
+        .filter(signature -> !(signature instanceof Released))
+        .orElseThrow(() -> new NotFound("There is nobody here who is asked to sign."));
+  }
+
+  private Page page(
+      Subject subject,
+      Signature signature,
+      String on,
+      String note,
+      @Nullable SignatureRefusal why) {
+    var person = signature.request().person();
+    var signed = signature instanceof Signed;
+    return new SignerPage(
+        people.find(person).map(found -> found.name().full()).orElse("Somebody who has left"),
+        path(signature),
+        words(signature),
+        signature instanceof Refused refused ? refused.reason() : null,
+        signed,
+        !signed && mayKeyIn(subject, person),
+        SignController.field("on", "Date on the paper", why).withHint("For example, 2026-05-04"),
+        SignController.field("note", "Note, for example where the paper is kept", why),
+        on,
+        note,
+        why != null && why.field().isEmpty() ? why.words() : null);
+  }
+
+  private boolean mayKeyIn(Subject subject, PersonId person) {
+    var target = Target.about(subject.school(), person.value());
+    return permissions.may(subject, Act.ADD, Resource.PAPER_SIGNATURES, target);
+  }
+
+  private String words(Signature signature) {
+    return switch (signature) {
+      case Asked asked -> "Has not answered. " + oversight.due(asked).orElse("");
+      case Signed signed -> "Signed " + Times.of(signed.at());
+      case Refused refused -> "Does not agree, since " + Times.of(refused.at());
+      case Released released -> released.why();
+    };
+  }
+
+  private static String path(Signature signature) {
+    return "/signing/"
+        + signature.request().edition()
+        + "/people/"
+        + signature.request().person();
+  }
+}
