@@ -69,8 +69,7 @@ public final class Changed {
     return decision.restsOn().stream().map(Object::toString).limit(3).toList();
   }
 
-  private static Line line(
-      MeaningChange.ClauseChange change, PolicyText before, PolicyText after) {
+  private static Line line(MeaningChange.ClauseChange change, PolicyText before, PolicyText after) {
     return new Line(
         "Clause " + change.id() + ", " + change.kind().words(),
         says(before, change),

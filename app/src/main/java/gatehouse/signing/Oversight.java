@@ -56,7 +56,8 @@ public class Oversight {
     }
   }
 
-  /// Everybody who is asked to sign an edition, by name; those who need not any longer are left out.
+  /// Everybody who is asked to sign an edition, by name; those who need not any longer are left
+  /// out.
   @Transactional(readOnly = true)
   public List<Entry> of(EditionId edition) {
     var open = open();
@@ -114,7 +115,8 @@ public class Oversight {
     return names;
   }
 
-  private Entry entry(Signature signature, Map<PersonId, String> names, Map<String, Duty.Open> open) {
+  private Entry entry(
+      Signature signature, Map<PersonId, String> names, Map<String, Duty.Open> open) {
     var request = signature.request();
     var name = names.getOrDefault(request.person(), "Somebody who has left");
     var duty = open.get(request.occasion());

@@ -16,7 +16,9 @@ public record SignatureRefusal(String field, String words) {
   static final SignatureRefusal NO_REASON =
       new SignatureRefusal("reason", "Say why you do not agree, so that the head can answer you");
   static final SignatureRefusal NO_SUCH_DAY =
-      new SignatureRefusal("on", "Enter the date on the paper, on or after the edition was sent out");
+      new SignatureRefusal(
+          "on", "Enter the date on the paper, on or after the edition was sent out");
   static final SignatureRefusal OWN_PAPER =
-      new SignatureRefusal("", "Nobody keys in their own signature. Sign here, or ask a colleague.");
+      new SignatureRefusal(
+          "", "Nobody keys in their own signature. Sign here, or ask a colleague.");
 }

@@ -117,7 +117,10 @@ public class Signatures {
   /// Whoever presses twice has signed once.
   private Optional<SignatureRefusal> signedMeanwhile(Signed after) {
     var request = after.request();
-    return store.find(request.edition(), request.person()).filter(Signed.class::isInstance).isPresent()
+    return store
+            .find(request.edition(), request.person())
+            .filter(Signed.class::isInstance)
+            .isPresent()
         ? Optional.empty()
         : Optional.of(SignatureRefusal.CHANGED_MEANWHILE);
   }
@@ -168,8 +171,7 @@ public class Signatures {
       return false;
     }
     var once = "sign/" + request.edition() + "/" + request.person() + "/" + day;
-    notices.write(
-        Letter.of(request.person(), Matter.TO_DO, "/sign/" + request.edition(), once));
+    notices.write(Letter.of(request.person(), Matter.TO_DO, "/sign/" + request.edition(), once));
     records.write(SigningDeeds.of("signature.chased", Optional.of(by), request));
     return true;
   }

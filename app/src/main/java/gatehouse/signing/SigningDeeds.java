@@ -17,6 +17,9 @@ final class SigningDeeds {
             .orElseGet(() -> Deed.byItself(kind))
             .about(request.person().value())
             .with("edition", request.hash());
-    return request.clause().map(clause -> deed.under(new Basis(clause, request.hash()))).orElse(deed);
+    return request
+        .clause()
+        .map(clause -> deed.under(new Basis(clause, request.hash())))
+        .orElse(deed);
   }
 }

@@ -63,6 +63,9 @@ class SigningDuties {
   }
 
   private static Task under(Task task, Request request) {
-    return request.clause().map(clause -> task.under(new Basis(clause, request.hash()))).orElse(task);
+    return request
+        .clause()
+        .map(clause -> task.under(new Basis(clause, request.hash())))
+        .orElse(task);
   }
 }

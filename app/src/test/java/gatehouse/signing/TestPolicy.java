@@ -27,8 +27,7 @@ public class TestPolicy {
   private final PublishedPolicies policies;
   private final Clock clock;
 
-  TestPolicy(
-      TestSchool schools, Approvals approvals, PublishedPolicies policies, Clock clock) {
+  TestPolicy(TestSchool schools, Approvals approvals, PublishedPolicies policies, Clock clock) {
     this.schools = schools;
     this.approvals = approvals;
     this.policies = policies;

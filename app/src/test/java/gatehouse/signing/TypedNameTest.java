@@ -11,7 +11,12 @@ class TypedNameTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Zoë Anne O’Brien-Łuk", " zoe anne obrien luk ", "ZO O'BRIEN LUK", "zo obrien-łuk"})
+      strings = {
+        "Zoë Anne O’Brien-Łuk",
+        " zoe anne obrien luk ",
+        "ZO O'BRIEN LUK",
+        "zo obrien-łuk"
+      })
   void theirOwnNameHoweverTheyTypeIt(String typed) {
     assertThat(TypedName.matches(typed, ZOE)).isTrue();
   }

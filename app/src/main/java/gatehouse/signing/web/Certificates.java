@@ -21,8 +21,7 @@ class Certificates {
   private final People people;
   private final Schools schools;
 
-  Certificates(
-      Signatures signatures, PublishedPolicies policies, People people, Schools schools) {
+  Certificates(Signatures signatures, PublishedPolicies policies, People people, Schools schools) {
     this.signatures = signatures;
     this.policies = policies;
     this.people = people;

@@ -132,14 +132,14 @@ class SignController {
     return refusal
         .<Object>map(why -> page(edition, answer, name, reason, why))
         .orElseGet(() ->
-            new RedirectView(answer.equals("agree") ? "/sign/" + edition + "/certificate" : "/sign"));
+            new RedirectView(
+                answer.equals("agree") ? "/sign/" + edition + "/certificate" : "/sign"));
   }
 
   private Optional<SignatureRefusal> answered(
       EditionId edition, PersonId person, String answer, String name, String reason) {
     if (reason.length() > LONGEST) {
-      return Optional.of(
-          new SignatureRefusal("reason", "Use at most " + LONGEST + " characters"));
+      return Optional.of(new SignatureRefusal("reason", "Use at most " + LONGEST + " characters"));
     }
     return switch (answer) {
       case "agree" -> signatures.sign(edition, person, name);

@@ -114,8 +114,7 @@ class SignerController {
 
   /// Nobody oversees their own case: whoever is asked themselves sees theirs under "sign".
   private Signature visible(Subject subject, UUID edition, UUID person) {
-    permissions.require(
-        subject, Act.SEE, Resource.SIGNING, Target.about(subject.school(), person));
+    permissions.require(subject, Act.SEE, Resource.SIGNING, Target.about(subject.school(), person));
     return signatures
         .find(new EditionId(edition), new PersonId(person))
         .filter(signature -> !(signature instanceof Released))
@@ -159,9 +158,6 @@ class SignerController {
   }
 
   private static String path(Signature signature) {
-    return "/signing/"
-        + signature.request().edition()
-        + "/people/"
-        + signature.request().person();
+    return "/signing/" + signature.request().edition() + "/people/" + signature.request().person();
   }
 }

@@ -111,10 +111,7 @@ class SigningPagesTest {
     assertThat(mine.select("main").text())
         .contains("Ada Teal", "Fernhill Primary School", "edition 1", "HC-A1-1", "typing");
     assertThat(mine.select("code").text()).matches("[0-9a-f]{64}");
-    assertThat(
-            member(head)
-                .get(person(edition, teachers.getFirst()) + "/certificate")
-                .statusCode())
+    assertThat(member(head).get(person(edition, teachers.getFirst()) + "/certificate").statusCode())
         .isEqualTo(200);
     assertThat(member(teachers.getFirst()).read("/duties").select("main a").eachText())
         .doesNotContain("Read and sign the policy");

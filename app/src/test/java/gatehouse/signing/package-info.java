@@ -1,5 +1,0 @@
-/// Tests of who signs what.
-@NullMarked
-package gatehouse.signing;
-
-import org.jspecify.annotations.NullMarked;
