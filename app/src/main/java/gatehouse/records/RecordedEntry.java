@@ -37,7 +37,9 @@ public record RecordedEntry(
 
   /// A place in the order of the record by time.
   public record Position(Instant at, UUID id) {
-    /// @throws IllegalArgumentException if it is not what `toString` wrote
+    /// Reads what [#toString] wrote.
+    ///
+    /// @throws IllegalArgumentException if it is anything else
     public static Position parse(String text) {
       var at = text.indexOf('/');
       if (at < 0) {
