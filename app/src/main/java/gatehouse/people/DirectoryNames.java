@@ -61,7 +61,7 @@ class DirectoryNames implements Names {
                     .map(word -> Folded.of(word).value())
                     .toArray(String[]::new))
             .param("most", MOST)
-            .query(UUID.class)
+            .query((row, _) -> row.getObject("id", UUID.class))
             .list());
   }
 

@@ -121,7 +121,7 @@ class JdbcBookStore implements BookStore {
             select kind from known where kind is not null
             """)
         .param("school", school())
-        .query(String.class)
+        .query((row, _) -> row.getString("kind"))
         .list();
   }
 

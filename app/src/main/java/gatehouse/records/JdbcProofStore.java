@@ -6,7 +6,6 @@ import gatehouse.ledger.Place;
 import gatehouse.ledger.SignedCheckpoint;
 import gatehouse.tenancy.SchoolId;
 import gatehouse.tenancy.Tenancy;
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -74,7 +73,7 @@ class JdbcProofStore implements ProofStore {
         .query((row, _) ->
             new Sealed(
                 row.getLong("number"),
-                row.getString("line").getBytes(StandardCharsets.UTF_8),
+                row.getString("line"),
                 Hash.of(row.getBytes("hash"))))
         .optional();
   }

@@ -33,16 +33,50 @@ class LedgerRows {
   }
 
   /// An entry as it is kept, in its place.
-  ///
-  /// @param line as it is hashed, made of what is kept today
-  /// @param hash as it was made when the entry was sealed
-  record Row(
-      long number,
-      byte[] line,
-      byte[] hash,
-      byte @Nullable [] commitment,
-      byte @Nullable [] salt,
-      byte @Nullable [] content) {}
+  static final class Row {
+    private final long number;
+    private final byte[] line;
+    private final byte[] hash;
+    private final byte @Nullable [] commitment;
+    private final byte @Nullable [] salt;
+    private final byte @Nullable [] content;
+
+    private Row(DataInputStream rows) throws IOException {
+      rows.readInt();
+      number = rows.readLong();
+      line = present(field(rows));
+      hash = present(field(rows));
+      commitment = field(rows);
+      salt = field(rows);
+      content = field(rows);
+    }
+
+    long number() {
+      return number;
+    }
+
+    /// As the entry is hashed, made of what is kept today.
+    byte[] line() {
+      return line;
+    }
+
+    /// As it was made when the entry was sealed.
+    byte[] hash() {
+      return hash;
+    }
+
+    byte @Nullable [] commitment() {
+      return commitment;
+    }
+
+    byte @Nullable [] salt() {
+      return salt;
+    }
+
+    byte @Nullable [] content() {
+      return content;
+    }
+  }
 
   /// Whoever is given the rows.
   @FunctionalInterface
@@ -61,7 +95,7 @@ class LedgerRows {
                 BUFFER))) {
       rows.skipNBytes(HEADING);
       while (rows.readShort() > 0) {
-        taker.take(row(rows));
+        taker.take(new Row(rows));
       }
     } catch (SQLException failed) {
       throw new SQLErrorCodeSQLExceptionTranslator(database)
@@ -85,17 +119,6 @@ class LedgerRows {
       order by l.number) to stdout (format binary)
     """
         .formatted(EntryRow.LINE, school, last);
-  }
-
-  private static Row row(DataInputStream rows) throws IOException {
-    rows.readInt();
-    return new Row(
-        rows.readLong(),
-        present(field(rows)),
-        present(field(rows)),
-        field(rows),
-        field(rows),
-        field(rows));
   }
 
   private static byte[] present(byte @Nullable [] field) {

@@ -16,7 +16,7 @@ interface ProofStore {
   record Kept(String note, Instant signed) {}
 
   /// An entry in its place, with its hash as it was kept.
-  record Sealed(long number, byte[] line, Hash hash) {}
+  record Sealed(long number, String line, Hash hash) {}
 
   Optional<Kept> latest();
 

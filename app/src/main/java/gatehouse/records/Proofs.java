@@ -4,7 +4,6 @@ import gatehouse.ledger.Hash;
 import gatehouse.ledger.SignedCheckpoint;
 import gatehouse.ledger.Tree;
 import gatehouse.tenancy.Tenancy;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,7 +65,7 @@ public class Proofs {
     var path = Tree.of(store.nodes(places)).inclusion(index, seal.size()).path();
     return new Inclusion(
         sealed.number(),
-        new String(sealed.line(), StandardCharsets.UTF_8),
+        sealed.line(),
         sealed.hash().toString(),
         "c2sp.org/tlog-proof@v1\nindex %d\n%s\n%s"
             .formatted(

@@ -37,7 +37,7 @@ public record RecordedEntry(
 
   /// A place in the order of the record by time.
   public record Position(Instant at, UUID id) {
-    /// Reads what [#toString] wrote.
+    /// Reads what `toString` wrote.
     ///
     /// @throws IllegalArgumentException if it is anything else
     public static Position parse(String text) {
