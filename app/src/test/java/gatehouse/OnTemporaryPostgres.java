@@ -13,6 +13,7 @@ class OnTemporaryPostgres implements ApplicationContextInitializer<ConfigurableA
     TestPropertyValues.of(
             "gatehouse.demonstration=true",
             "gatehouse.home=target/home",
+            "gatehouse.demonstration-data=false",
             "gatehouse.database.url=" + server.owner().jdbcUrl(),
             "gatehouse.database.user=" + server.owner().user(),
             "gatehouse.database.password=" + server.owner().password(),

@@ -57,6 +57,12 @@ public enum YearGroup {
     return Arrays.stream(values()).filter(year -> year.code().equals(code)).findFirst();
   }
 
+  /// How many school years later than another; negative if earlier.
+  public int yearsAfter(YearGroup other) {
+    var years = List.of(values());
+    return years.indexOf(this) - years.indexOf(other);
+  }
+
   /// The years that schools there have.
   public static List<YearGroup> of(Jurisdiction jurisdiction) {
     return Arrays.stream(values()).filter(year -> year.isIn(jurisdiction)).toList();

@@ -48,6 +48,7 @@ class EveryPageIsGuardedTest {
           "GET /compare/matrix",
           "GET /clauses",
           "GET /clauses/{policy}",
+          "GET /demonstration",
           // The ways in: each asks for a proof of its own, and shows nobody's data before it has it.
           "GET /hidden",
           "GET /identity/answer",
