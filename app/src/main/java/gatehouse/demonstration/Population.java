@@ -31,7 +31,7 @@ final class Population {
     var parents = new Enrolment(crowd, school, time, seed).make();
     volunteers(school, parents);
     governors(school, parents, teachers.getLast());
-    teachersWithChildren(school, teachers, parents);
+    teachersWithChildren(teachers, parents);
     return crowd.everybody();
   }
 
@@ -61,8 +61,7 @@ final class Population {
   }
 
   /// Two teachers whose own children are pupils: what a policy says of parents holds for them too.
-  private void teachersWithChildren(
-      Profile school, List<PersonId> teachers, List<PersonId> parents) {
+  private void teachersWithChildren(List<PersonId> teachers, List<PersonId> parents) {
     var everybody = crowd.everybody();
     for (var number = 0; number < 2; number++) {
       var teacher = teachers.get(teachers.size() - 2 - number);
