@@ -2,6 +2,7 @@ package gatehouse.people;
 
 import gatehouse.access.Role;
 import gatehouse.records.Records;
+import gatehouse.schools.Counters;
 import gatehouse.tenancy.Tenancy;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -24,13 +25,19 @@ public class Appointments {
   private final AppointmentStore store;
   private final Today today;
   private final Records records;
+  private final Counters counters;
   private final ApplicationEventPublisher events;
 
   Appointments(
-      AppointmentStore store, Today today, Records records, ApplicationEventPublisher events) {
+      AppointmentStore store,
+      Today today,
+      Records records,
+      Counters counters,
+      ApplicationEventPublisher events) {
     this.store = store;
     this.today = today;
     this.records = records;
+    this.counters = counters;
     this.events = events;
   }
 
@@ -69,6 +76,7 @@ public class Appointments {
   /// Gives a role to somebody who holds none that could clash.
   void addToNewcomer(Appointment appointment, Optional<UUID> by) {
     store.add(appointment);
+    counters.countAnew();
     records.write(
         Deeds.of("role.given", appointment.person(), by)
             .with("role", appointment.role().name())
@@ -93,6 +101,7 @@ public class Appointments {
         Deeds.of("role.ended", held.person(), by)
             .with("role", held.role().name())
             .with("last-day", last.toString()));
+    counters.countAnew();
     tellIfLeft(held.person(), last);
     return Optional.empty();
   }
@@ -109,6 +118,7 @@ public class Appointments {
     }
     store.remove(held.id());
     records.write(Deeds.of("role.taken-back", held.person(), by).with("role", held.role().name()));
+    counters.countAnew();
     tellIfLeft(held.person(), today.day());
     return Optional.empty();
   }
@@ -148,6 +158,7 @@ public class Appointments {
         Deeds.of("person.left", person, by)
             .with("last-day", last.toString())
             .with("roles", names(open)));
+    counters.countAnew();
     tellIfLeft(person, last);
     return Optional.empty();
   }

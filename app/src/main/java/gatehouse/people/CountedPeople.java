@@ -6,9 +6,6 @@ import gatehouse.tenancy.SchoolId;
 import gatehouse.tenancy.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,14 +13,12 @@ import org.springframework.stereotype.Component;
 /// Counts who is at the school today; somebody with two roles of one kind counts once.
 @Component
 class CountedPeople implements Counted {
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
-
   private final JdbcClient database;
-  private final Clock clock;
+  private final Today today;
 
-  CountedPeople(JdbcClient database, Clock clock) {
+  CountedPeople(JdbcClient database, Today today) {
     this.database = database;
-    this.clock = clock;
+    this.today = today;
   }
 
   @Override
@@ -40,7 +35,7 @@ class CountedPeople implements Counted {
             where school_id = :school and starts <= :today and (leaves is null or leaves >= :today)
             """)
         .param("school", Tenancy.current().map(SchoolId::value).orElseThrow())
-        .param("today", LocalDate.ofInstant(clock.instant(), UNITED_KINGDOM))
+        .param("today", today.day())
         .query(CountedPeople::counts)
         .single();
   }
