@@ -1,38 +1,26 @@
 package gatehouse.signing;
 
 import gatehouse.access.Role;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// People who are asked to sign together, by the roles that they hold.
 public enum Cohort {
-  STAFF(
-      "Staff",
-      Role.HEADTEACHER,
-      Role.SLT,
-      Role.DSL,
-      Role.DEPUTY_DSL,
-      Role.COMPUTING_LEAD,
-      Role.MODERATOR,
-      Role.STAFF,
-      Role.DATA_PROTECTION_LEAD,
-      Role.IT_ADMINISTRATOR),
-  SUPPLY("Supply staff", Role.SUPPLY),
-  VOLUNTEERS("Volunteers", Role.VOLUNTEER),
-  GOVERNORS("Governors", Role.GOVERNOR, Role.CHAIR),
-  PUPILS("Pupils", Role.PUPIL),
-  PARENTS("Parents and carers", Role.PARENT);
+  STAFF("Staff"),
+  SUPPLY("Supply staff"),
+  VOLUNTEERS("Volunteers"),
+  GOVERNORS("Governors"),
+  PUPILS("Pupils"),
+  PARENTS("Parents and carers");
 
   private final String words;
-  private final Set<Role> roles;
 
-  Cohort(String words, Role... roles) {
+  Cohort(String words) {
     this.words = words;
-    this.roles = Set.of(roles);
   }
 
   public String words() {
@@ -50,9 +38,30 @@ public enum Cohort {
 
   /// What somebody with these roles is; nothing for a trust's officer, who is not the school's.
   public static Set<Cohort> of(Set<Role> roles) {
-    return Arrays.stream(values())
-        .filter(cohort -> roles.stream().anyMatch(cohort.roles::contains))
+    return roles.stream()
+        .flatMap(role -> of(role).stream())
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Cohort.class)));
+  }
+
+  private static Optional<Cohort> of(Role role) {
+    return switch (role) {
+      case HEADTEACHER,
+          SLT,
+          DSL,
+          DEPUTY_DSL,
+          COMPUTING_LEAD,
+          MODERATOR,
+          STAFF,
+          DATA_PROTECTION_LEAD,
+          IT_ADMINISTRATOR ->
+          Optional.of(STAFF);
+      case SUPPLY -> Optional.of(SUPPLY);
+      case VOLUNTEER -> Optional.of(VOLUNTEERS);
+      case GOVERNOR, CHAIR -> Optional.of(GOVERNORS);
+      case PUPIL -> Optional.of(PUPILS);
+      case PARENT -> Optional.of(PARENTS);
+      case TRUST_OFFICER -> Optional.empty();
+    };
   }
 
   /// The vocabulary's people whom somebody with these roles may be. The directory does not tell a
