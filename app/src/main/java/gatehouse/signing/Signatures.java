@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// The signatures of the school for which this thread works.
 ///
 /// Whoever calls has asked the permissions, and for a fresh proof of who signs.
-@Service
+@Service("policySignatures")
 public class Signatures {
   private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 
