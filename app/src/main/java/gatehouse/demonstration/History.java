@@ -210,8 +210,7 @@ final class History {
 
   private static LocalDate workday(LocalDate day) {
     return switch (day.getDayOfWeek()) {
-      case SATURDAY, SUNDAY ->
-          day.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY));
+      case SATURDAY, SUNDAY -> day.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY));
       default -> day;
     };
   }

@@ -71,10 +71,7 @@ class JdbcProofStore implements ProofStore {
         .param("school", school())
         .param("entry", entry)
         .query((row, _) ->
-            new Sealed(
-                row.getLong("number"),
-                row.getString("line"),
-                Hash.of(row.getBytes("hash"))))
+            new Sealed(row.getLong("number"), row.getString("line"), Hash.of(row.getBytes("hash"))))
         .optional();
   }
 

@@ -44,7 +44,8 @@ class DemonstrationTest {
 
   @BeforeAll
   static void breakOffAndBeginAgain() {
-    var home = Path.of("target", "demonstration-home", Long.toString(ProcessHandle.current().pid()));
+    var home =
+        Path.of("target", "demonstration-home", Long.toString(ProcessHandle.current().pid()));
     service =
         SpringApplication.run(
             Gatehouse.class,

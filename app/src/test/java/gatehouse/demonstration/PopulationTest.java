@@ -41,14 +41,16 @@ class PopulationTest {
   void thereAreAsManyAsIsSaid(Profile school) {
     var all = of(school, SEED);
     assertThat(holders(all, Role.PUPIL, TODAY)).hasSize(school.pupils()).hasSizeBetween(120, 420);
-    assertThat(holders(all, Role.STAFF, TODAY)).hasSize(school.teachers() + school.assistants() + 5);
+    assertThat(holders(all, Role.STAFF, TODAY))
+        .hasSize(school.teachers() + school.assistants() + 5);
     assertThat(holders(all, Role.SUPPLY, TODAY)).hasSize(school.supply());
     assertThat(holders(all, Role.VOLUNTEER, TODAY)).hasSize(school.volunteers());
     assertThat(holders(all, Role.GOVERNOR, TODAY)).hasSize(Population.GOVERNORS + 1);
     for (var year : school.years()) {
       var pupils = holders(all, Role.PUPIL, TODAY);
       assertThat(all.people())
-          .filteredOn(person -> pupils.contains(person.id()) && person.year().equals(java.util.Optional.of(year)))
+          .filteredOn(person ->
+              pupils.contains(person.id()) && person.year().equals(java.util.Optional.of(year)))
           .hasSize(school.perYear());
     }
   }

@@ -49,7 +49,8 @@ class EveryPageIsGuardedTest {
           "GET /clauses",
           "GET /clauses/{policy}",
           "GET /demonstration",
-          // The ways in: each asks for a proof of its own, and shows nobody's data before it has it.
+          // The ways in: each asks for a proof of its own, and shows nobody's data before it has
+          // it.
           "GET /hidden",
           "GET /identity/answer",
           "GET /join/{school}/{token}",
