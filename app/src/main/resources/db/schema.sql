@@ -5,24 +5,36 @@ schema installation -- What this installation is
 schema notices -- Letters to people, and how far each has come
 schema people -- Staff, pupils, parents, governors: who is who at a school
 schema records -- Who did what, for whom, under which clause, and who looked
+schema rosters -- Files on their way into the directory
 schema schools -- Trusts, schools and what is set for each
+schema signin -- Ways of signing in, sessions and invitations
+schema signing -- Who reads and signs an edition of a school's policy, and who has
 table adoption.adoption row security forced -- One edition of a school's policy, on its way or published
 table adoption.comment row security forced -- What somebody said when they were asked about a draft
 table adoption.texts -- The texts that editions are made from, kept word for word; no school's own, and shared between those that adopt the same
 table advice.asked -- How often an act was asked about under a policy, by day and answer
 table advice.cited -- How often an answer rested on a clause, by day: what training needs
 table duties.duty row security forced -- Something that somebody must do
-table duties.look -- When to look at a duty again; of all schools, with nothing about anybody
+table duties.look row security forced -- When to look at a duty again; of all schools, with nothing about anybody
 table duties.wish row security forced -- How often somebody wants letters
 table installation.purpose -- The one statement of what the data are for
 table notices.letter row security forced -- A letter to a person of the school
-table notices.outgoing -- How far each letter has come; of all schools, with nothing about anybody
+table notices.outgoing row security forced -- How far each letter has come; of all schools, with nothing about anybody
 table people.appointment row security forced -- What somebody is at the school, from a day to a day
 table people.parent_link row security forced -- Who is a pupil's parent or carer
 table people.partner row security forced -- Two people who are declared to be partners; one row for both
 table people.person row security forced -- A person of a school
 table people.working_hours row security forced -- When somebody works in an ordinary week
+table records.checkpoint row security forced -- A signed state of the record (C2SP tlog-checkpoint)
 table records.entry row security forced -- Something that was done and matters
+table records.leaf row security forced -- An entry's place in the tree
+table records.node row security forced -- Complete nodes of the tree over 256 leaves and more, to make proofs of; those below are quickly made of the leaves
+table records.opening row security forced -- What is personal about an entry; may be erased
+table records.tree row security forced -- The tree of a school's record, as far as it must be known to go on with it (RFC 9162)
+table records.waiting row security forced -- Entries that are not yet sealed; ids and nothing else
+table rosters.heading row security forced -- What a school has said that a heading means, for its next file
+table rosters.import row security forced -- A file on its way into the directory
+table rosters."row" row security forced -- A row of a file that waits. Deleted once it was taken in; if it was refused or nobody took it in, a week after it came
 table schools.calendar row security forced -- The school's calendar; its row is locked while anything in the calendar changes, so that the whole is checked
 table schools.contact row security forced -- How the school's office is reached; it changes with the row of the school, whose version counts
 table schools.counter row security forced -- Kept counts: all that a trust sees of its schools
@@ -30,6 +42,19 @@ table schools.school row security forced -- A school, or the office of a trust: 
 table schools.special_day row security forced -- INSET days, and days on which this school alone is shut
 table schools.term row security forced -- The terms of the school
 table schools.trust -- A trust or authority: schools that somebody answers for together
+table signin.app row security forced -- The authenticator app of a person (RFC 6238)
+table signin.back_off row security forced -- How often something was guessed wrong, so that the next guess waits
+table signin.handle row security forced -- What a passkey calls its person: random, since an authenticator shows it to anybody (WebAuthn 14.6.1)
+table signin.identity row security forced -- Who somebody is at an identity provider, from their first sign-in there: an address may be given to somebody else, this not
+table signin.identity_provider row security forced -- Who else may say who somebody is: the school's Microsoft, Google or other OpenID Connect provider
+table signin.invitation row security forced -- A link, or a short code, that lets one person in once
+table signin.passkey row security forced -- A passkey of a person: the public half
+table signin.password row security forced -- The password of a person, as nobody can read it
+table signin.recovery_code row security forced -- Codes on paper for the day when the telephone is lost, each good for once
+table signin.session row security forced -- Somebody who has signed in at a browser; the row goes when it ends
+table signin.used_ticket row security forced -- Tickets of forms that were handed in, so that none is handed in twice
+table signing.round row security forced -- That a group of people is asked to read and sign an edition
+table signing.signature row security forced -- That somebody is asked to sign an edition, and what came of it: at most one of each person and edition
 column adoption.adoption.school_id uuid not null -- Whose policy
 column adoption.adoption.id uuid not null -- Names the adoption
 column adoption.adoption.number integer not null -- The edition's number at this school
@@ -101,8 +126,8 @@ column duties.duty.ended_by uuid -- Who did it; null if the service saw it done 
 column duties.duty.ended_how text -- How it was done, or why it was taken back
 column duties.duty.escalated timestamp with time zone -- When it went further, because it was not done in time
 column duties.duty.version integer not null default 0 -- Counts changes, so that none is lost
-column duties.look.duty_id uuid not null -- The duty
 column duties.look.school_id uuid not null -- Whose duty
+column duties.look.duty_id uuid not null -- The duty
 column duties.look.looked timestamp with time zone not null -- Up to when everything that was to be told was told
 column duties.look.next timestamp with time zone not null -- When to look next
 column duties.wish.school_id uuid not null -- Whose person
@@ -119,8 +144,8 @@ column notices.letter.path text not null -- The page that it leads to
 column notices.letter.enclosure text -- Lines that are no detail about anybody; forgotten when it is sent
 column notices.letter.once text not null -- The occasion: a school writes one letter for each
 column notices.letter.written timestamp with time zone not null -- When it was written
-column notices.outgoing.letter_id uuid not null -- The letter
 column notices.outgoing.school_id uuid not null -- Whose letter
+column notices.outgoing.letter_id uuid not null -- The letter
 column notices.outgoing.state text not null -- How far it has come
 column notices.outgoing.since timestamp with time zone not null -- Waiting: when it is tried next; underway: until when; else when that happened
 column notices.outgoing.tries integer not null default 0 -- How often it was handed over
@@ -157,6 +182,10 @@ column people.working_hours.person_id uuid not null -- Who works
 column people.working_hours.day smallint not null -- The day of the week, Monday is 1
 column people.working_hours.starts time without time zone not null -- From when, on the school's clock
 column people.working_hours.ends time without time zone not null -- Until when, on the school's clock
+column records.checkpoint.school_id uuid not null -- Whose record
+column records.checkpoint.size bigint not null -- How many entries it vouches for
+column records.checkpoint.signed timestamp with time zone not null -- When it was signed, by the server's clock
+column records.checkpoint.note text not null -- The signed note, as it may be given to anybody
 column records.entry.school_id uuid not null -- Whose record
 column records.entry.id uuid not null -- Names the entry
 column records.entry.at timestamp with time zone not null -- When it was done, by the server's clock
@@ -165,7 +194,56 @@ column records.entry.by_person uuid -- Who did it; null if the service did it by
 column records.entry.about_person uuid -- Whom it concerns
 column records.entry.clause text -- The clause that it was done under
 column records.entry.edition text -- The edition of the policy that the clause stood in
-column records.entry.details jsonb not null default '{}'::jsonb -- What else is to be known
+column records.entry.commitment bytea -- HMAC-SHA-256 of the personal content under its salt; null if there is none
+column records.leaf.school_id uuid not null -- Whose record
+column records.leaf.number bigint not null -- The how-manieth entry it is, from 1
+column records.leaf.entry_id uuid not null -- The entry
+column records.leaf.hash bytea not null -- Its leaf hash as it was made when it was sealed; never made anew
+column records.node.school_id uuid not null -- Whose record
+column records.node.level smallint not null -- How high: over 2^level leaves
+column records.node.index bigint not null -- The how-manieth of its level, from 0
+column records.node.hash bytea not null -- Its hash
+column records.opening.school_id uuid not null -- Whose record
+column records.opening.entry_id uuid not null -- The entry, which is committed to this
+column records.opening.salt bytea not null -- 32 random bytes, without which the content cannot be guessed
+column records.opening.content bytea not null -- Names and values with their lengths, as they are committed to
+column records.tree.school_id uuid not null -- Whose record
+column records.tree.size bigint not null default 0 -- How many entries are sealed
+column records.tree.frontier bytea not null default '\x'::bytea -- The roots of the largest complete subtrees from the left, 32 bytes each
+column records.waiting.school_id uuid not null -- Whose record
+column records.waiting.entry_id uuid not null -- The entry
+column rosters.heading.school_id uuid not null -- Which school
+column rosters.heading.heading text not null -- The heading in small letters, without signs
+column rosters.heading.meaning text not null -- What such a column holds
+column rosters.import.school_id uuid not null -- Whose directory
+column rosters.import.id uuid not null -- Names the import
+column rosters.import.state text not null -- How far it has come
+column rosters.import.file text not null -- What the file was called
+column rosters.import.by_person uuid not null -- Who sent it
+column rosters.import.at timestamp with time zone not null -- When it was sent
+column rosters.import.headings text[] not null -- What stands above its columns
+column rosters.import.rows integer not null -- How many rows stand below the headings
+column rosters.import.remark text not null -- What was left out when the file was read; empty if nothing
+column rosters.import.kind text -- Whom it holds
+column rosters.import.whole boolean -- Whether it holds everybody of that kind, so that who is not in it has left
+column rosters.import.meanings text[] -- What each column holds, from the left
+column rosters.import.added integer -- How many rows add somebody
+column rosters.import.changed integer -- How many rows change somebody
+column rosters.import.unchanged integer -- How many rows change nothing
+column rosters.import.refused integer -- How many rows are left out
+column rosters.import.leavers integer -- How many people seem to have left
+column rosters.import.standing integer -- How many people of the kind the directory knows by a reference
+column rosters.import.fingerprint text -- Of what was shown; only that may be done
+column rosters.import.departed integer -- How many people were said to leave
+column rosters.import.ended timestamp with time zone -- When it was taken in or given up
+column rosters.import.version integer not null default 0 -- Counts changes, so that none is lost
+column rosters."row".school_id uuid not null -- Whose directory
+column rosters."row".import_id uuid not null -- The import it belongs to
+column rosters."row".number integer not null -- The row as the spreadsheet program numbers it
+column rosters."row".cells jsonb not null -- Its cells as texts, from the left
+column rosters."row".verdict text -- What would become of it; null until it was checked
+column rosters."row".who text -- Whom it is about, as it is shown
+column rosters."row".notes jsonb -- What would change, or why nothing does, as it is shown
 column schools.calendar.school_id uuid not null -- Whose calendar
 column schools.calendar.week text[] not null default '{monday,tuesday,wednesday,thursday,friday}'::text[] -- The days of the week on which the school works
 column schools.calendar.counted text not null default 'working_days'::text -- What counts as a working day
@@ -200,6 +278,107 @@ column schools.term.half_term_first date -- The first day of the half-term; null
 column schools.term.half_term_last date -- The last day of the half-term
 column schools.trust.id uuid not null -- Names the trust
 column schools.trust.name text not null -- As it is called
+column signin.app.school_id uuid not null -- Whose account
+column signin.app.person_id uuid not null -- The person
+column signin.app.secret bytea not null -- The shared secret, sealed by a key that is not in the database
+column signin.app.last_step bigint not null -- The thirty seconds of the last code that was taken: no code is taken twice
+column signin.app.since timestamp with time zone not null -- When it was set up
+column signin.back_off.school_id uuid not null -- For which school
+column signin.back_off.key bytea not null -- The account, device or network address, as nobody can read it
+column signin.back_off.failures integer not null -- Wrong guesses that have not been forgotten
+column signin.back_off.last timestamp with time zone not null -- When the last was made
+column signin.handle.school_id uuid not null -- Whose account
+column signin.handle.person_id uuid not null -- The person
+column signin.handle.handle bytea not null -- The user handle
+column signin.identity.school_id uuid not null -- Whose person
+column signin.identity.provider_id uuid not null -- The provider
+column signin.identity.subject text not null -- What the provider calls them for ever
+column signin.identity.person_id uuid not null -- The person
+column signin.identity.since timestamp with time zone not null -- When they first signed in that way
+column signin.identity_provider.school_id uuid not null -- Whose setting
+column signin.identity_provider.id uuid not null -- Names the setting
+column signin.identity_provider.kind text not null -- Whose checks hold
+column signin.identity_provider.name text not null -- What the button says
+column signin.identity_provider.issuer text not null -- The issuer's address
+column signin.identity_provider.client text not null -- What the provider calls us
+column signin.identity_provider.secret bytea not null -- Our password there, sealed by a key that is not in the database
+column signin.identity_provider.domain text -- The only domain whose people come in, where the provider serves many
+column signin.identity_provider.since timestamp with time zone not null -- When it was set
+column signin.invitation.school_id uuid not null -- To which school
+column signin.invitation.id uuid not null -- Names the invitation
+column signin.invitation.person_id uuid not null -- Who is invited
+column signin.invitation.kind text not null -- Whether they get ways of their own to sign in, or visit what they were sent for
+column signin.invitation.token bytea not null -- SHA-256 of the link's 256 random bits
+column signin.invitation.code bytea -- The short code under a key that is not in the database
+column signin.invitation.path text not null -- Where it leads
+column signin.invitation.made timestamp with time zone not null -- When it was made
+column signin.invitation.made_by uuid not null -- Who made it
+column signin.invitation.until timestamp with time zone not null -- When it runs out
+column signin.invitation.used timestamp with time zone -- When it was used
+column signin.invitation.withdrawn timestamp with time zone -- When it was withdrawn
+column signin.passkey.school_id uuid not null -- Whose account
+column signin.passkey.id uuid not null -- Names the passkey
+column signin.passkey.person_id uuid not null -- The person
+column signin.passkey.credential bytea not null -- What the authenticator calls it
+column signin.passkey.public_key bytea not null -- The public key, COSE
+column signin.passkey.signatures bigint not null -- How often it has signed, where the authenticator counts
+column signin.passkey.verifies_user boolean not null -- Whether the authenticator has checked who holds it
+column signin.passkey.backup_eligible boolean not null -- Whether it may be copied to other devices
+column signin.passkey.backed_up boolean not null -- Whether it has been copied
+column signin.passkey.transports text not null -- How the authenticator is reached, separated by commas
+column signin.passkey.attestation bytea not null -- What the authenticator said when the passkey was made
+column signin.passkey.name text not null -- As its person calls it
+column signin.passkey.since timestamp with time zone not null -- When it was added
+column signin.passkey.used timestamp with time zone -- When it was last used
+column signin.password.school_id uuid not null -- Whose account
+column signin.password.person_id uuid not null -- The person
+column signin.password.hash text not null -- Argon2id with its parameters and salt
+column signin.password.since timestamp with time zone not null -- When it was set
+column signin.recovery_code.school_id uuid not null -- Whose account
+column signin.recovery_code.person_id uuid not null -- The person
+column signin.recovery_code.begins text not null -- How the code begins, by which it is found
+column signin.recovery_code.hash text not null -- The whole code, Argon2id
+column signin.recovery_code.used timestamp with time zone -- When it was used; null while it is good
+column signin.session.school_id uuid not null -- For which school
+column signin.session.id uuid not null -- Names the session
+column signin.session.person_id uuid not null -- Who
+column signin.session.secret bytea not null -- SHA-256 of what the cookie holds
+column signin.session.way text not null -- How they came in
+column signin.session.way_at timestamp with time zone not null -- When they came in
+column signin.session.proof text -- What they have shown beyond a password; null while they have not
+column signin.session.proof_at timestamp with time zone -- When they last showed it
+column signin.session.begun timestamp with time zone not null -- When it began
+column signin.session.seen timestamp with time zone not null -- When it was last used, to the minute
+column signin.session.ends timestamp with time zone not null -- When it ends whatever happens
+column signin.session.device text not null -- The browser and system, in words
+column signin.used_ticket.school_id uuid not null -- For which school
+column signin.used_ticket.digest bytea not null -- SHA-256 of the ticket
+column signin.used_ticket.until timestamp with time zone not null -- When the ticket would have run out by itself
+column signing.round.school_id uuid not null -- Whose policy
+column signing.round.edition uuid not null -- The edition, as whoever published it names it
+column signing.round.cohort text not null -- The group
+column signing.round.number integer not null -- The edition's number at this school
+column signing.round.hash text not null -- SHA-256 of the edition
+column signing.round.days integer not null -- Within how many school days each of them signs
+column signing.round.opened timestamp with time zone not null -- When they were first asked
+column signing.signature.school_id uuid not null -- Whose policy
+column signing.signature.edition uuid not null -- The edition, as whoever published it names it
+column signing.signature.person_id uuid not null -- Who is asked
+column signing.signature.cohorts text[] not null -- What they are at the school: the groups with which they are asked
+column signing.signature.clause text -- The clause under which they are asked, if one says so
+column signing.signature.hash text not null -- SHA-256 of the edition
+column signing.signature.turn integer not null -- How often they have been asked: again after they have come back
+column signing.signature.asked timestamp with time zone not null -- When they were asked
+column signing.signature.chased date -- The day on which they were last reminded by hand
+column signing.signature.state text not null -- What came of it
+column signing.signature.ended timestamp with time zone -- When they signed or refused, or were asked no longer: the time of the server
+column signing.signature.manner text -- How it was signed: typed by themselves, on paper, or carried over from the edition before
+column signing.signature.typed_name text -- Their name as they typed it
+column signing.signature.signed_on date -- The date on the paper
+column signing.signature.keyed_in_by uuid -- Who keyed the paper in
+column signing.signature.carried_from uuid -- The edition that they signed, from which nothing has changed for them
+column signing.signature.words text -- Why they refuse, why they are asked no longer, or a note about the paper
+column signing.signature.version integer not null default 0 -- Counts changes, so that none is lost
 constraint adoption.adoption.adoption_body_check CHECK ((body ~ '\S'::text))
 constraint adoption.adoption.adoption_check CHECK ((members >= present))
 constraint adoption.adoption.adoption_check1 CHECK (((state <> 'consulting'::text) OR ((asked IS NOT NULL) AND (opened IS NOT NULL) AND (closes IS NOT NULL))))
@@ -239,7 +418,7 @@ constraint duties.duty.duty_school_id_fkey FOREIGN KEY (school_id) REFERENCES sc
 constraint duties.duty.duty_school_id_once_key UNIQUE (school_id, once)
 constraint duties.duty.duty_state_check CHECK ((state = ANY (ARRAY['open'::text, 'met'::text, 'withdrawn'::text])))
 constraint duties.duty.duty_title_check CHECK ((title ~ '\S'::text))
-constraint duties.look.look_pkey PRIMARY KEY (duty_id)
+constraint duties.look.look_pkey PRIMARY KEY (school_id, duty_id)
 constraint duties.look.look_school_id_duty_id_fkey FOREIGN KEY (school_id, duty_id) REFERENCES duties.duty(school_id, id)
 constraint duties.wish.wish_digest_check CHECK ((digest = ANY (ARRAY['each'::text, 'daily'::text, 'weekly'::text])))
 constraint duties.wish.wish_pkey PRIMARY KEY (school_id, person_id)
@@ -252,7 +431,7 @@ constraint notices.letter.letter_pkey PRIMARY KEY (school_id, id)
 constraint notices.letter.letter_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.school(id)
 constraint notices.letter.letter_school_id_once_key UNIQUE (school_id, once)
 constraint notices.letter.letter_school_id_to_person_fkey FOREIGN KEY (school_id, to_person) REFERENCES people.person(school_id, id)
-constraint notices.outgoing.outgoing_pkey PRIMARY KEY (letter_id)
+constraint notices.outgoing.outgoing_pkey PRIMARY KEY (school_id, letter_id)
 constraint notices.outgoing.outgoing_school_id_letter_id_fkey FOREIGN KEY (school_id, letter_id) REFERENCES notices.letter(school_id, id)
 constraint notices.outgoing.outgoing_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'underway'::text, 'sent'::text, 'doubtful'::text, 'given_up'::text])))
 constraint notices.outgoing.outgoing_tries_check CHECK ((tries >= 0))
@@ -284,9 +463,66 @@ constraint people.working_hours.working_hours_check CHECK ((ends > starts))
 constraint people.working_hours.working_hours_day_check CHECK (((day >= 1) AND (day <= 7)))
 constraint people.working_hours.working_hours_pkey PRIMARY KEY (school_id, person_id, day, starts)
 constraint people.working_hours.working_hours_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES people.person(school_id, id)
+constraint records.checkpoint.checkpoint_pkey PRIMARY KEY (school_id, size)
+constraint records.checkpoint.checkpoint_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.school(id)
+constraint records.checkpoint.checkpoint_size_check CHECK ((size >= 1))
 constraint records.entry.entry_check CHECK (((clause IS NULL) = (edition IS NULL)))
+constraint records.entry.entry_clause_check CHECK ((clause ~ '^[!-~]{1,100}$'::text))
+constraint records.entry.entry_commitment_check CHECK ((octet_length(commitment) = 32))
+constraint records.entry.entry_edition_check CHECK ((edition ~ '^[0-9a-f]{64}$'::text))
 constraint records.entry.entry_kind_check CHECK ((kind ~ '^[a-z][a-z-]*\.[a-z][a-z-]*$'::text))
+constraint records.entry.entry_kind_check1 CHECK ((length(kind) <= 100))
 constraint records.entry.entry_pkey PRIMARY KEY (school_id, id)
+constraint records.leaf.leaf_hash_check CHECK ((octet_length(hash) = 32))
+constraint records.leaf.leaf_number_check CHECK ((number >= 1))
+constraint records.leaf.leaf_pkey PRIMARY KEY (school_id, number)
+constraint records.leaf.leaf_school_id_entry_id_fkey FOREIGN KEY (school_id, entry_id) REFERENCES records.entry(school_id, id)
+constraint records.leaf.leaf_school_id_entry_id_key UNIQUE (school_id, entry_id)
+constraint records.node.node_hash_check CHECK ((octet_length(hash) = 32))
+constraint records.node.node_index_check CHECK ((index >= 0))
+constraint records.node.node_level_check CHECK ((level >= 8))
+constraint records.node.node_pkey PRIMARY KEY (school_id, level, index)
+constraint records.node.node_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.school(id)
+constraint records.opening.opening_pkey PRIMARY KEY (school_id, entry_id)
+constraint records.opening.opening_salt_check CHECK ((octet_length(salt) = 32))
+constraint records.opening.opening_school_id_entry_id_fkey FOREIGN KEY (school_id, entry_id) REFERENCES records.entry(school_id, id)
+constraint records.tree.tree_check CHECK ((octet_length(frontier) = (32 * bit_count((size)::bit(64)))))
+constraint records.tree.tree_pkey PRIMARY KEY (school_id)
+constraint records.tree.tree_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.school(id)
+constraint records.tree.tree_size_check CHECK ((size >= 0))
+constraint records.waiting.waiting_pkey PRIMARY KEY (school_id, entry_id)
+constraint records.waiting.waiting_school_id_entry_id_fkey FOREIGN KEY (school_id, entry_id) REFERENCES records.entry(school_id, id)
+constraint rosters.heading.heading_heading_check CHECK (((heading ~ '\S'::text) AND (length(heading) <= 100)))
+constraint rosters.heading.heading_pkey PRIMARY KEY (school_id, heading)
+constraint rosters.heading.heading_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.school(id)
+constraint rosters.import.import_added_check CHECK ((added >= 0))
+constraint rosters.import.import_changed_check CHECK ((changed >= 0))
+constraint rosters.import.import_check CHECK ((standing >= leavers))
+constraint rosters.import.import_check1 CHECK (((departed >= 0) AND (departed <= leavers)))
+constraint rosters.import.import_check2 CHECK (((state <> 'uploaded'::text) OR (kind IS NULL)))
+constraint rosters.import.import_check3 CHECK (((state <> ALL (ARRAY['mapped'::text, 'checked'::text])) OR ((kind IS NOT NULL) AND (whole IS NOT NULL) AND (meanings IS NOT NULL))))
+constraint rosters.import.import_check4 CHECK (((state <> ALL (ARRAY['checked'::text, 'applied'::text])) OR ((added IS NOT NULL) AND (changed IS NOT NULL) AND (unchanged IS NOT NULL) AND (refused IS NOT NULL) AND (leavers IS NOT NULL) AND (standing IS NOT NULL))))
+constraint rosters.import.import_check5 CHECK (((state = 'applied'::text) OR (departed IS NULL)))
+constraint rosters.import.import_check6 CHECK (((state <> 'applied'::text) OR (departed IS NOT NULL)))
+constraint rosters.import.import_check7 CHECK (((state = 'checked'::text) = (fingerprint IS NOT NULL)))
+constraint rosters.import.import_check8 CHECK (((state = ANY (ARRAY['applied'::text, 'abandoned'::text])) = (ended IS NOT NULL)))
+constraint rosters.import.import_file_check CHECK (((file ~ '\S'::text) AND (length(file) <= 100)))
+constraint rosters.import.import_fingerprint_check CHECK ((length(fingerprint) = 64))
+constraint rosters.import.import_kind_check CHECK ((kind = ANY (ARRAY['staff'::text, 'pupils'::text, 'parents'::text, 'governors'::text, 'volunteers'::text, 'supply'::text, 'mixed'::text])))
+constraint rosters.import.import_leavers_check CHECK ((leavers >= 0))
+constraint rosters.import.import_pkey PRIMARY KEY (school_id, id)
+constraint rosters.import.import_refused_check CHECK ((refused >= 0))
+constraint rosters.import.import_rows_check CHECK ((rows > 0))
+constraint rosters.import.import_school_id_by_person_fkey FOREIGN KEY (school_id, by_person) REFERENCES people.person(school_id, id)
+constraint rosters.import.import_state_check CHECK ((state = ANY (ARRAY['uploaded'::text, 'mapped'::text, 'checked'::text, 'applied'::text, 'abandoned'::text])))
+constraint rosters.import.import_unchanged_check CHECK ((unchanged >= 0))
+constraint rosters."row".row_cells_check CHECK ((jsonb_typeof(cells) = 'array'::text))
+constraint rosters."row".row_check CHECK ((((verdict IS NULL) = (who IS NULL)) AND ((verdict IS NULL) = (notes IS NULL))))
+constraint rosters."row".row_notes_check CHECK ((jsonb_typeof(notes) = 'array'::text))
+constraint rosters."row".row_number_check CHECK ((number > 0))
+constraint rosters."row".row_pkey PRIMARY KEY (school_id, import_id, number)
+constraint rosters."row".row_school_id_import_id_fkey FOREIGN KEY (school_id, import_id) REFERENCES rosters.import(school_id, id)
+constraint rosters."row".row_verdict_check CHECK ((verdict = ANY (ARRAY['added'::text, 'changed'::text, 'unchanged'::text, 'refused'::text])))
 constraint schools.calendar.calendar_counted_check CHECK ((counted = ANY (ARRAY['school_days'::text, 'staff_days'::text, 'working_days'::text])))
 constraint schools.calendar.calendar_pkey PRIMARY KEY (school_id)
 constraint schools.calendar.calendar_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.school(id)
@@ -325,6 +561,77 @@ constraint schools.term.term_school_id_fkey FOREIGN KEY (school_id) REFERENCES s
 constraint schools.term.term_year_check CHECK (((year >= 2000) AND (year <= 2099)))
 constraint schools.trust.trust_name_check CHECK ((name ~ '\S'::text))
 constraint schools.trust.trust_pkey PRIMARY KEY (id)
+constraint signin.app.app_pkey PRIMARY KEY (school_id, person_id)
+constraint signin.app.app_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES people.person(school_id, id)
+constraint signin.back_off.back_off_failures_check CHECK ((failures >= 0))
+constraint signin.back_off.back_off_key_check CHECK ((length(key) = 32))
+constraint signin.back_off.back_off_pkey PRIMARY KEY (school_id, key)
+constraint signin.handle.handle_handle_check CHECK (((length(handle) >= 16) AND (length(handle) <= 64)))
+constraint signin.handle.handle_pkey PRIMARY KEY (school_id, person_id)
+constraint signin.handle.handle_school_id_handle_key UNIQUE (school_id, handle)
+constraint signin.handle.handle_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES people.person(school_id, id)
+constraint signin.identity.identity_pkey PRIMARY KEY (school_id, provider_id, subject)
+constraint signin.identity.identity_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES people.person(school_id, id)
+constraint signin.identity.identity_school_id_provider_id_fkey FOREIGN KEY (school_id, provider_id) REFERENCES signin.identity_provider(school_id, id) ON DELETE CASCADE
+constraint signin.identity.identity_school_id_provider_id_person_id_key UNIQUE (school_id, provider_id, person_id)
+constraint signin.identity.identity_subject_check CHECK ((length(subject) <= 255))
+constraint signin.identity_provider.identity_provider_client_check CHECK (((client ~ '\S'::text) AND (length(client) <= 300)))
+constraint signin.identity_provider.identity_provider_domain_check CHECK (((domain = lower(domain)) AND (length(domain) <= 253)))
+constraint signin.identity_provider.identity_provider_issuer_check CHECK ((length(issuer) <= 300))
+constraint signin.identity_provider.identity_provider_kind_check CHECK ((kind = ANY (ARRAY['microsoft'::text, 'google'::text, 'other'::text])))
+constraint signin.identity_provider.identity_provider_name_check CHECK (((name ~ '\S'::text) AND (length(name) <= 60)))
+constraint signin.identity_provider.identity_provider_pkey PRIMARY KEY (school_id, id)
+constraint signin.invitation.invitation_code_check CHECK ((length(code) = 32))
+constraint signin.invitation.invitation_kind_check CHECK ((kind = ANY (ARRAY['account'::text, 'visit'::text])))
+constraint signin.invitation.invitation_path_check CHECK (((path ~~ '/%'::text) AND (length(path) <= 500)))
+constraint signin.invitation.invitation_pkey PRIMARY KEY (school_id, id)
+constraint signin.invitation.invitation_school_id_made_by_fkey FOREIGN KEY (school_id, made_by) REFERENCES people.person(school_id, id)
+constraint signin.invitation.invitation_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES people.person(school_id, id)
+constraint signin.invitation.invitation_school_id_token_key UNIQUE (school_id, token)
+constraint signin.invitation.invitation_token_check CHECK ((length(token) = 32))
+constraint signin.passkey.passkey_name_check CHECK (((name ~ '\S'::text) AND (length(name) <= 60)))
+constraint signin.passkey.passkey_pkey PRIMARY KEY (school_id, id)
+constraint signin.passkey.passkey_school_id_credential_key UNIQUE (school_id, credential)
+constraint signin.passkey.passkey_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES people.person(school_id, id)
+constraint signin.password.password_hash_check CHECK ((hash ~~ '$argon2id$%'::text))
+constraint signin.password.password_pkey PRIMARY KEY (school_id, person_id)
+constraint signin.password.password_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES people.person(school_id, id)
+constraint signin.recovery_code.recovery_code_hash_check CHECK ((hash ~~ '$argon2id$%'::text))
+constraint signin.recovery_code.recovery_code_pkey PRIMARY KEY (school_id, person_id, begins)
+constraint signin.recovery_code.recovery_code_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES people.person(school_id, id)
+constraint signin.session.session_check CHECK (((proof IS NULL) = (proof_at IS NULL)))
+constraint signin.session.session_device_check CHECK ((length(device) <= 100))
+constraint signin.session.session_pkey PRIMARY KEY (school_id, id)
+constraint signin.session.session_proof_check CHECK ((proof = ANY (ARRAY['code'::text, 'recovery_code'::text, 'passkey'::text, 'identity'::text, 'demonstration'::text])))
+constraint signin.session.session_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES people.person(school_id, id)
+constraint signin.session.session_school_id_secret_key UNIQUE (school_id, secret)
+constraint signin.session.session_secret_check CHECK ((length(secret) = 32))
+constraint signin.session.session_way_check CHECK ((way = ANY (ARRAY['password'::text, 'passkey'::text, 'identity'::text, 'link'::text, 'invitation'::text, 'demonstration'::text])))
+constraint signin.used_ticket.used_ticket_digest_check CHECK ((length(digest) = 32))
+constraint signin.used_ticket.used_ticket_pkey PRIMARY KEY (school_id, digest)
+constraint signing.round.round_cohort_check CHECK ((cohort = ANY (ARRAY['staff'::text, 'supply'::text, 'volunteers'::text, 'governors'::text, 'pupils'::text, 'parents'::text])))
+constraint signing.round.round_days_check CHECK ((days > 0))
+constraint signing.round.round_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+constraint signing.round.round_number_check CHECK ((number > 0))
+constraint signing.round.round_pkey PRIMARY KEY (school_id, edition, cohort)
+constraint signing.round.round_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.school(id)
+constraint signing.signature.signature_check CHECK (((state = 'asked'::text) = (ended IS NULL)))
+constraint signing.signature.signature_check1 CHECK (((state = 'signed'::text) = (manner IS NOT NULL)))
+constraint signing.signature.signature_check2 CHECK (((NOT (manner IS DISTINCT FROM 'typed'::text)) = (typed_name IS NOT NULL)))
+constraint signing.signature.signature_check3 CHECK (((NOT (manner IS DISTINCT FROM 'paper'::text)) = (signed_on IS NOT NULL)))
+constraint signing.signature.signature_check4 CHECK (((NOT (manner IS DISTINCT FROM 'paper'::text)) = (keyed_in_by IS NOT NULL)))
+constraint signing.signature.signature_check5 CHECK (((NOT (manner IS DISTINCT FROM 'carried'::text)) = (carried_from IS NOT NULL)))
+constraint signing.signature.signature_check6 CHECK (((state <> ALL (ARRAY['refused'::text, 'released'::text])) OR (words IS NOT NULL)))
+constraint signing.signature.signature_cohorts_check CHECK ((cardinality(cohorts) > 0))
+constraint signing.signature.signature_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+constraint signing.signature.signature_manner_check CHECK ((manner = ANY (ARRAY['typed'::text, 'paper'::text, 'carried'::text])))
+constraint signing.signature.signature_pkey PRIMARY KEY (school_id, edition, person_id)
+constraint signing.signature.signature_school_id_keyed_in_by_fkey FOREIGN KEY (school_id, keyed_in_by) REFERENCES people.person(school_id, id)
+constraint signing.signature.signature_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES people.person(school_id, id)
+constraint signing.signature.signature_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'signed'::text, 'refused'::text, 'released'::text])))
+constraint signing.signature.signature_turn_check CHECK ((turn > 0))
+constraint signing.signature.signature_typed_name_check CHECK ((typed_name ~ '\S'::text))
+constraint signing.signature.signature_words_check CHECK ((words ~ '\S'::text))
 CREATE INDEX adoption_by_hash ON adoption.adoption USING btree (school_id, hash) WHERE (state = 'published'::text)
 CREATE INDEX comment_by_adoption ON adoption.comment USING btree (school_id, adoption_id, at)
 CREATE UNIQUE INDEX one_adoption_in_progress ON adoption.adoption USING btree (school_id) WHERE (state <> ALL (ARRAY['published'::text, 'discarded'::text]))
@@ -340,22 +647,52 @@ CREATE UNIQUE INDEX appointment_once ON people.appointment USING btree (school_i
 CREATE INDEX parent_link_by_parent ON people.parent_link USING btree (school_id, parent_id)
 CREATE INDEX partner_by_other ON people.partner USING btree (school_id, other_id)
 CREATE INDEX person_by_name ON people.person USING btree (school_id, sort_key, id)
+CREATE INDEX checkpoint_by_time ON records.checkpoint USING btree (school_id, signed)
+CREATE INDEX entry_by_clause ON records.entry USING btree (school_id, clause, at, id) WHERE (clause IS NOT NULL)
+CREATE INDEX entry_by_concerned ON records.entry USING btree (school_id, about_person, at, id) WHERE (about_person IS NOT NULL)
+CREATE INDEX entry_by_doer ON records.entry USING btree (school_id, by_person, at, id) WHERE (by_person IS NOT NULL)
+CREATE INDEX entry_by_kind ON records.entry USING btree (school_id, kind, at, id)
 CREATE INDEX entry_by_time ON records.entry USING btree (school_id, at, id)
+CREATE INDEX import_by_time ON rosters.import USING btree (school_id, at DESC, id)
+CREATE INDEX row_by_verdict ON rosters."row" USING btree (school_id, import_id, verdict, number)
 CREATE INDEX school_by_name ON schools.school USING btree (name, id)
 CREATE INDEX school_by_trust ON schools.school USING btree (trust_id, name)
-policy added_by_itself on adoption.adoption for a using () check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
-policy one_school on adoption.adoption for r using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ()
-policy published_stays on adoption.adoption for w using (((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid) AND (state <> ALL (ARRAY['published'::text, 'discarded'::text])))) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+CREATE INDEX back_off_by_time ON signin.back_off USING btree (school_id, last)
+CREATE INDEX invitation_by_code ON signin.invitation USING btree (school_id, code) WHERE (code IS NOT NULL)
+CREATE INDEX invitation_by_time ON signin.invitation USING btree (school_id, made)
+CREATE INDEX invitation_of_person ON signin.invitation USING btree (school_id, person_id)
+CREATE INDEX passkey_of_person ON signin.passkey USING btree (school_id, person_id)
+CREATE INDEX session_by_end ON signin.session USING btree (school_id, ends)
+CREATE INDEX session_of_person ON signin.session USING btree (school_id, person_id)
+CREATE INDEX used_ticket_by_end ON signin.used_ticket USING btree (school_id, until)
+CREATE INDEX signature_by_person ON signing.signature USING btree (school_id, person_id)
+policy one_school on adoption.adoption for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy published_stays on adoption.adoption for w using ((state <> ALL (ARRAY['published'::text, 'discarded'::text]))) check (true)
 policy one_school on adoption.comment for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on duties.duty for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy caretaker_takes on duties.look for * using ((NULLIF(current_setting('gatehouse.school'::text, true), ''::text) IS NULL)) check ((NULLIF(current_setting('gatehouse.school'::text, true), ''::text) IS NULL))
+policy one_school on duties.look for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on duties.wish for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on notices.letter for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on notices.outgoing for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy postman_takes on notices.outgoing for * using ((NULLIF(current_setting('gatehouse.school'::text, true), ''::text) IS NULL)) check ((NULLIF(current_setting('gatehouse.school'::text, true), ''::text) IS NULL))
 policy one_school on people.appointment for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on people.parent_link for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on people.partner for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on people.person for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on people.working_hours for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on records.checkpoint for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on records.entry for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on records.leaf for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on records.node for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy erased_by_name on records.opening for d using ((entry_id = (NULLIF(current_setting('gatehouse.erasing'::text, true), ''::text))::uuid)) check ()
+policy one_school on records.opening for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on records.tree for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on records.waiting for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy sealer_looks on records.waiting for r using ((NULLIF(current_setting('gatehouse.school'::text, true), ''::text) IS NULL)) check ()
+policy one_school on rosters.heading for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on rosters.import for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on rosters."row" for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on schools.calendar for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on schools.contact for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy office_reads_counts on schools.counter for r using ((school_id IN ( SELECT s.id
@@ -371,6 +708,20 @@ policy school_is_added_by_itself on schools.school for a using () check ((id = (
 policy school_is_public on schools.school for r using (true) check ()
 policy one_school on schools.special_day for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on schools.term for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on signin.app for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on signin.back_off for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on signin.handle for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on signin.identity for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on signin.identity_provider for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on signin.invitation for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on signin.passkey for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on signin.password for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on signin.recovery_code for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on signin.session for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on signin.used_ticket for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on signing.round for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on signing.signature for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy signed_stays on signing.signature for w using ((state <> 'signed'::text)) check (true)
 grant insert, select, update on adoption.adoption to gatehouse_app
 grant insert, select on adoption.comment to gatehouse_app
 grant insert, select on adoption.texts to gatehouse_app
@@ -387,7 +738,16 @@ grant delete, insert, select, update on people.parent_link to gatehouse_app
 grant delete, insert, select on people.partner to gatehouse_app
 grant insert, select, update on people.person to gatehouse_app
 grant delete, insert, select on people.working_hours to gatehouse_app
+grant insert, select on records.checkpoint to gatehouse_app
 grant insert, select on records.entry to gatehouse_app
+grant insert, select on records.leaf to gatehouse_app
+grant insert, select on records.node to gatehouse_app
+grant delete, insert, select on records.opening to gatehouse_app
+grant insert, select, update on records.tree to gatehouse_app
+grant delete, insert, select on records.waiting to gatehouse_app
+grant insert, select, update on rosters.heading to gatehouse_app
+grant insert, select, update on rosters.import to gatehouse_app
+grant delete, insert, select, update on rosters."row" to gatehouse_app
 grant insert, select, update on schools.calendar to gatehouse_app
 grant insert, select, update on schools.contact to gatehouse_app
 grant insert, select, update on schools.counter to gatehouse_app
@@ -395,3 +755,16 @@ grant insert, select, update on schools.school to gatehouse_app
 grant delete, insert, select, update on schools.special_day to gatehouse_app
 grant delete, insert, select, update on schools.term to gatehouse_app
 grant insert, select on schools.trust to gatehouse_app
+grant delete, insert, select, update on signin.app to gatehouse_app
+grant delete, insert, select, update on signin.back_off to gatehouse_app
+grant insert, select on signin.handle to gatehouse_app
+grant delete, insert, select, update on signin.identity to gatehouse_app
+grant delete, insert, select on signin.identity_provider to gatehouse_app
+grant insert, select, update on signin.invitation to gatehouse_app
+grant delete, insert, select, update on signin.passkey to gatehouse_app
+grant delete, insert, select, update on signin.password to gatehouse_app
+grant delete, insert, select, update on signin.recovery_code to gatehouse_app
+grant delete, insert, select, update on signin.session to gatehouse_app
+grant delete, insert, select on signin.used_ticket to gatehouse_app
+grant insert, select on signing.round to gatehouse_app
+grant insert, select, update on signing.signature to gatehouse_app
