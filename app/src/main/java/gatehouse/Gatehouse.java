@@ -7,11 +7,14 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
 /// The service's way in: `serve` runs it, `doctor` looks at its installation.
 @Modulithic(systemName = "Gatehouse")
-@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+@SpringBootApplication(
+    exclude = UserDetailsServiceAutoConfiguration.class,
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Gatehouse {
   public static void main(String[] arguments) {
     switch (CommandLine.parse(arguments)) {

@@ -198,6 +198,7 @@ class DemonstrationTest {
   }
 
   private static int port() {
-    return ((WebServerApplicationContext) service).getWebServer().getPort();
+    return java.util.Objects.requireNonNull(((WebServerApplicationContext) service).getWebServer())
+        .getPort();
   }
 }

@@ -41,8 +41,7 @@ class SchoolsApartTest {
           "schools.counter office_reads_counts", "a trust's office sees counts, not records",
           "notices.outgoing postman_takes", "whoever works for no school sees ids and times",
           "duties.look caretaker_takes", "whoever works for no school sees ids and times",
-          "records.waiting sealer_looks", "whoever works for no school sees ids",
-          "records.opening erased_by_name", "narrows: only an entry that was named is erased");
+          "records.waiting sealer_looks", "whoever works for no school sees ids");
 
   private final DriverManagerDataSource source = owner();
   private final Apartness apartness = new Apartness(JdbcClient.create(source));

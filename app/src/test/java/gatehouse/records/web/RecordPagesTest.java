@@ -59,7 +59,7 @@ class RecordPagesTest {
     assertThat(page.select(".gatehouse-hits li")).hasSize(25);
     assertThat(page.text()).contains("Thing decided", "By Hilary Head", "why: for a reason");
     var after = page.select("input[name=after]").val();
-    var token = page.select("input[name=_csrf]").first().val();
+    var token = page.expectFirst("input[name=_csrf]").val();
     var older = head.post("/record/entries", Map.of("_csrf", token, "after", after));
     assertThat(older.statusCode()).isEqualTo(200);
     assertThat(older.body()).contains("Thing done").doesNotContain("Thing decided</a>");
@@ -78,7 +78,7 @@ class RecordPagesTest {
 
   @Test
   void anEntryHasItsProof() {
-    var path = head.read("/record/entries").select(".gatehouse-hits a").last().attr("href");
+    var path = head.read("/record/entries").select(".gatehouse-hits a").getLast().attr("href");
     assertThat(head.read(path).select("pre").text()).contains("c2sp.org/tlog-proof@v1");
   }
 
@@ -100,7 +100,7 @@ class RecordPagesTest {
 
   @Test
   void theCheckSaysThatTheRecordIsWholeAlsoAgainstACheckpointThatWasKept() {
-    var kept = head.read("/record/proof").select("pre").first().wholeText();
+    var kept = head.read("/record/proof").expectFirst("pre").wholeText();
     var answer = head.submit("/record/proof", "/record/proof", Map.of("checkpoint", kept));
     assertThat(answer.body()).contains("The record is whole", "A checkpoint held outside agrees.");
     var wrong = head.submit("/record/proof", "/record/proof", Map.of("checkpoint", "something"));
@@ -109,7 +109,7 @@ class RecordPagesTest {
 
   @Test
   void theFileThatIsTakenAwayVerifiesWithoutUs() throws IOException {
-    var key = head.read("/record/proof").select("pre").last().text();
+    var key = head.read("/record/proof").select("pre").getLast().text();
     var file = head.submit("/record/proof", "/record/export", Map.of());
     assertThat(file.statusCode()).isEqualTo(200);
     var verifier = new Verifier(new Trust(List.of(VerifyingKey.parse(key)), List.of()));

@@ -1,5 +1,0 @@
-/// Tests of the module rosters.
-@NullMarked
-package gatehouse.rosters;
-
-import org.jspecify.annotations.NullMarked;
