@@ -118,9 +118,8 @@ class AccessMatrixTest {
     var closed = new TreeMap<String, Integer>();
     forEachCell((page, role, right) -> {
       if (right == Right.ALL && page.isOne() && page.verb().equals("GET")) {
-        var status = send(page, role, page.path());
-        if (status >= NOT_FOUND && sendAtOffice(page, role) >= NOT_FOUND) {
-          closed.put(role + " " + page.path(), status);
+        if (closed(members, page, role) && closed(atOffice, page, role)) {
+          closed.put(role + " " + page.path(), NOT_FOUND);
         }
       }
     });
@@ -146,9 +145,13 @@ class AccessMatrixTest {
     return "Matrix Trust " + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
   }
 
-  /// A trust's pages are its office's: at a school they are not there.
-  private int sendAtOffice(Page page, Role role) {
-    return java.util.Objects.requireNonNull(atOffice.get(role)).get(page.path()).statusCode();
+  /// Whether the guard keeps the page closed. A page that says itself what is missing (a draft of a
+  /// policy, a trust's office) has been reached.
+  private static boolean closed(Map<Role, Member> all, Page page, Role role) {
+    var answer = java.util.Objects.requireNonNull(all.get(role)).get(page.path());
+    var says = org.jsoup.Jsoup.parse(answer.body()).select("main .govuk-body-l").text();
+    var unsaid = says.isEmpty() || says.equals("There is no such page for you.");
+    return answer.statusCode() > NOT_FOUND || (answer.statusCode() == NOT_FOUND && unsaid);
   }
 
   @FunctionalInterface

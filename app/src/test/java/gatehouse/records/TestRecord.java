@@ -71,7 +71,7 @@ public class TestRecord {
   }
 
   public <T> T in(School school, Supplier<T> work) {
-    return tenancy.in(school.id(), work::get);
+    return tenancy.transaction(school.id(), work);
   }
 
   /// Does this to the school's tables with all the rights that there are, checks included.
