@@ -32,6 +32,26 @@ public final class Vocabulary {
     }
   }
 
+  /// Two vocabularies are the same if situations told in the one can be told in the other: the same
+  /// facets with the same values in the same order. How they are worded does not matter.
+  @Override
+  public boolean equals(Object other) {
+    return this == other || (other instanceof Vocabulary that && shape().equals(that.shape()));
+  }
+
+  @Override
+  public int hashCode() {
+    return shape().hashCode();
+  }
+
+  private List<List<Object>> shape() {
+    return all.stream()
+        .map(facet ->
+            List.<Object>of(
+                facet.id(), facet.kind(), facet.values().stream().map(Facet.Value::id).toList()))
+        .toList();
+  }
+
   private void add(Facet facet) {
     if (facets.put(facet.id(), facet) != null) {
       throw new IllegalArgumentException("Two facets are called " + facet.id());

@@ -1,0 +1,4 @@
+@NullMarked
+package gatehouse.adoption.web;
+
+import org.jspecify.annotations.NullMarked;
