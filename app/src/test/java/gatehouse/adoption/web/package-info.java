@@ -1,4 +1,0 @@
-@NullMarked
-package gatehouse.adoption.web;
-
-import org.jspecify.annotations.NullMarked;
