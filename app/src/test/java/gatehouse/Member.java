@@ -78,8 +78,13 @@ public final class Member {
   public HttpResponse<String> post(String path, Map<String, String> fields) {
     var sent = new TreeMap<>(fields);
     sent.computeIfPresent("_csrf", (_, token) -> token.length() > GUESSED ? token() : token);
+    return postAsItIs(path, sent);
+  }
+
+  /// As [#post], with the very token that the page had.
+  public HttpResponse<String> postAsItIs(String path, Map<String, String> fields) {
     var body =
-        sent.entrySet().stream()
+        fields.entrySet().stream()
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&"));
     return send(
