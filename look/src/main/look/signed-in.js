@@ -2,7 +2,7 @@
 const visitor = document.querySelector('[data-signed-in]')
 
 const WARNED_BEFORE = 120
-const TWICE_WITHIN = 600
+const TWICE_WITHIN = 1000
 
 if (visitor) {
   hiding(visitor.querySelector('[data-hide-screen]'), visitor.querySelector('form'))

@@ -38,9 +38,13 @@ public final class Guest {
     return Jsoup.parse(get(path).body());
   }
 
-  /// Where an answer leads; empty if it leads nowhere.
+  /// Where an answer leads, with us as a path; empty if it leads nowhere.
   public static String leadsTo(HttpResponse<String> answer) {
-    return answer.headers().firstValue("Location").orElse("");
+    return answer
+        .headers()
+        .firstValue("Location")
+        .orElse("")
+        .replaceFirst("^http://127\\.0\\.0\\.1:\\d+", "");
   }
 
   /// Fills in the form on this page with the given action, as a browser would.
@@ -80,6 +84,7 @@ public final class Guest {
   public void set(String name, String value) {
     var cookie = new HttpCookie(name, value);
     cookie.setPath("/");
+    cookie.setDomain("127.0.0.1");
     cookies.getCookieStore().add(URI.create("http://127.0.0.1:" + port + "/"), cookie);
   }
 

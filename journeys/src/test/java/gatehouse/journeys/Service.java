@@ -3,6 +3,7 @@ package gatehouse.journeys;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,16 @@ final class Service {
 
   /// A service of one story alone.
   record Own(String address, Process process, Folder folder) implements AutoCloseable {
+    /// Its address by name: a passkey is not made for a number.
+    String named() {
+      return address.replace("127.0.0.1", "localhost");
+    }
+
+    /// The code without which nobody sets it up.
+    String setUpCode() throws IOException {
+      return Files.readString(folder.path().resolve("home").resolve("set-up-code")).strip();
+    }
+
     @Override
     public void close() {
       stop(process, folder);
@@ -46,8 +57,17 @@ final class Service {
 
   /// The service as it is packed, run without unpacking it.
   static Own ofPackedJar() throws IOException {
+    return own("--demo");
+  }
+
+  /// A school's own installation, in which nobody has done anything yet.
+  static Own fresh() throws IOException {
+    return own("--empty");
+  }
+
+  private static Own own(String kind) throws IOException {
     Folder folder = Folder.under(Path.of("target"));
-    Process process = serve(Jar.packed(), folder.path().resolve("home"));
+    Process process = serve(Jar.packed(), folder.path().resolve("home"), kind);
     try {
       return new Own(address(process), process, folder);
     } catch (CompletionException unstarted) {
@@ -62,7 +82,7 @@ final class Service {
       Path app = folder.path().resolve("app");
       Path jar = Jar.packed();
       Jar.unpack(jar, app);
-      Process process = serve(app.resolve(jar.getFileName()), folder.path().resolve("home"));
+      Process process = serve(app.resolve(jar.getFileName()), folder.path().resolve("home"), "--demo");
       Runtime.getRuntime()
           .addShutdownHook(new Thread(() -> stop(process, folder), "end-of-service"));
       return new Service(address(process));
@@ -72,7 +92,7 @@ final class Service {
   }
 
   /// Port 0 is any free one; the ready line names it.
-  private static Process serve(Path jar, Path home) throws IOException {
+  private static Process serve(Path jar, Path home, String kind) throws IOException {
     return new ProcessBuilder(
             Jar.java(),
             "-XX:+UseSerialGC",
@@ -81,7 +101,7 @@ final class Service {
             "-jar",
             jar.toString(),
             "serve",
-            "--demo",
+            kind,
             "--port",
             "0",
             "--home",

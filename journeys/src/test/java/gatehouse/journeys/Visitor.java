@@ -26,14 +26,14 @@ final class Visitor implements AutoCloseable {
   private final boolean script;
   private final Complaints complaints;
 
-  private Visitor(Screen screen, boolean script) {
+  private Visitor(Screen screen, boolean script, String base) {
     this.screen = screen;
     this.script = script;
     context =
         Chromium.shared()
             .newContext(
                 new Browser.NewContextOptions()
-                    .setBaseURL(Service.address())
+                    .setBaseURL(base)
                     .setLocale("en-GB")
                     .setJavaScriptEnabled(script)
                     .setViewportSize(screen.width(), screen.height()));
@@ -42,11 +42,16 @@ final class Visitor implements AutoCloseable {
   }
 
   static Visitor at(Screen screen) {
-    return new Visitor(screen, true);
+    return new Visitor(screen, true, Service.address());
+  }
+
+  /// At another service than the stories share.
+  static Visitor at(Screen screen, String base) {
+    return new Visitor(screen, true, base);
   }
 
   static Visitor withoutScript() {
-    return new Visitor(Screen.DESKTOP, false);
+    return new Visitor(Screen.DESKTOP, false, Service.address());
   }
 
   Page page() {

@@ -34,6 +34,12 @@ final class Offers {
               "Let people in, and end somebody’s sessions",
               Resource.INVITATIONS,
               Act.SEE),
+          offer(
+              "Sign-in with your school’s accounts",
+              "/school/sign-in",
+              "Microsoft, Google or another provider that your people already use",
+              Resource.SCHOOL,
+              Act.CHANGE),
           office(
               "The schools in figures",
               "/trust",

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -36,7 +37,7 @@ public class BackOff {
   /// Counts a guess; a time greater than zero is how long to wait, and nothing was counted.
   @Transactional
   public Duration guess(List<Guess> guesses) {
-    var now = clock.instant();
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var ordered = guesses.stream().sorted(Comparator.comparing(Guess::kind)).toList();
     var waits = ordered.stream().map(this::locked).toList();
     var longest =

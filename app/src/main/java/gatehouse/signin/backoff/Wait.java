@@ -16,8 +16,9 @@ record Wait(int free, int failures, Instant last) {
 
   /// What is left of it now.
   Duration left(Instant now) {
-    var left = Duration.between(now, last.plus(length(failures - free)));
-    return left.isNegative() ? Duration.ZERO : left;
+    var whole = length(failures - free);
+    var left = Duration.between(now, last.plus(whole));
+    return whole.isZero() || left.isNegative() ? Duration.ZERO : left;
   }
 
   private static Duration length(int over) {

@@ -48,12 +48,13 @@ public class PasswordRules {
         || breached.stream().anyMatch(list -> list.contain(text));
   }
 
-  /// Whether little is left of it without the words that anybody knows.
+  /// Whether it has words that anybody knows, and hardly a letter besides.
   private static boolean isMadeOfWhatIsKnown(NewPassword password) {
-    var left = password.text().toLowerCase(Locale.ROOT);
+    var text = password.text().toLowerCase(Locale.ROOT);
+    var left = text;
     for (var word : password.words()) {
       left = left.replace(word, "");
     }
-    return left.length() < NewPassword.SHORTEST / 2;
+    return !left.equals(text) && left.replaceAll("\\P{L}", "").length() < NewPassword.SHORTEST / 2;
   }
 }

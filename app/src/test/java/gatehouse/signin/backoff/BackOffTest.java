@@ -49,10 +49,7 @@ class BackOffTest {
 
   @Test
   void tenThousandWrongPasswordsDoNotLockTheOwnerOut() {
-    for (var guess = 0; guess < 10_000; guess++) {
-      guess(OWNERS_ACCOUNT);
-      clock.pass(Duration.ofMillis(100));
-    }
+    guessTenThousandTimes();
     assertThat(guess(OWNERS_ACCOUNT)).isLessThanOrEqualTo(Wait.LONGEST);
     clock.pass(Wait.LONGEST);
     assertThat(guess(OWNERS_ACCOUNT)).isZero();
@@ -60,9 +57,7 @@ class BackOffTest {
 
   @Test
   void theOwnersOwnBrowserNeverWaitsForStrangers() {
-    for (var guess = 0; guess < 10_000; guess++) {
-      guess(OWNERS_ACCOUNT);
-    }
+    guessTenThousandTimes();
     assertThat(guess(OWNERS_ACCOUNT)).isPositive();
     assertThat(guess(Guess.device("a mark"))).isZero();
   }
@@ -100,6 +95,18 @@ class BackOffTest {
               .collect(Collectors.counting());
       assertThat(looked).isEqualTo(5);
     }
+  }
+
+  /// Ten a second, for a quarter of an hour and more.
+  private void guessTenThousandTimes() {
+    tenancy.transaction(
+        school.id(),
+        () -> {
+          for (var guess = 0; guess < 10_000; guess++) {
+            backOff.guess(List.of(OWNERS_ACCOUNT));
+            clock.pass(Duration.ofMillis(100));
+          }
+        });
   }
 
   private Duration failAfterWaiting() {
