@@ -8,6 +8,7 @@ import gatehouse.ServiceTest;
 import gatehouse.access.Role;
 import gatehouse.house.Asvs;
 import gatehouse.people.Appointment;
+import gatehouse.people.Appointments;
 import gatehouse.people.Email;
 import gatehouse.people.Name;
 import gatehouse.people.People;
@@ -15,7 +16,6 @@ import gatehouse.people.Person;
 import gatehouse.people.PersonId;
 import gatehouse.people.TestSchool;
 import gatehouse.schools.School;
-import gatehouse.signin.Leaving;
 import gatehouse.signin.PublicAddress;
 import gatehouse.signin.SoftPasskey;
 import gatehouse.signin.codes.Base32;
@@ -24,6 +24,8 @@ import gatehouse.tenancy.Tenancy;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +51,7 @@ class SignInPagesTest {
   private final TestSchool schools;
   private final People people;
   private final Tenancy tenancy;
-  private final Leaving leaving;
+  private final Appointments appointments;
   private final PublicAddress address;
   private final JdbcClient database;
   private final School school;
@@ -62,14 +64,14 @@ class SignInPagesTest {
       @Autowired TestSchool schools,
       @Autowired People people,
       @Autowired Tenancy tenancy,
-      @Autowired Leaving leaving,
+      @Autowired Appointments appointments,
       @Autowired PublicAddress address,
       @Autowired JdbcClient database) {
     this.port = port;
     this.schools = schools;
     this.people = people;
     this.tenancy = tenancy;
-    this.leaving = leaving;
+    this.appointments = appointments;
     this.address = address;
     this.database = database;
     this.school = schools.any();
@@ -185,8 +187,7 @@ class SignInPagesTest {
     schools.in(
         school,
         () -> {
-          people.appoint(
-              Appointment.from(both, Role.HEADTEACHER, TestSchool.LONG_AGO), Optional.empty());
+          appointments.appoint(Appointment.from(both, Role.HEADTEACHER, TestSchool.LONG_AGO), Optional.empty());
           return both;
         });
     var guest = new Guest(port);
@@ -462,7 +463,10 @@ class SignInPagesTest {
     schools.in(
         school,
         () -> {
-          leaving.endAll(head, Optional.of(administrator.value()));
+          appointments.leave(
+              head,
+              LocalDate.now(ZoneId.of("Europe/London")).minusDays(1),
+              Optional.of(administrator.value()));
           return head;
         });
     assertThat(Guest.leadsTo(guest.get("/home"))).startsWith("/sign-in");
