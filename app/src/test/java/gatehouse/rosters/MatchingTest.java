@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /// Whom a row means.
-///
-/// Seen to fail: `aReferenceThatWasGivenOutAgainIsNotBelieved` by matching on the reference alone.
 class MatchingTest extends SmallDirectory {
   @Test
   void aReferenceIsLearntFromTheAddress() {

@@ -16,8 +16,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// What a file would do to a directory.
-///
-/// Seen to fail: `whoeverStandsInARefusedRowHasNotLeft` by looking at the good rows only.
 class PlannerTest extends SmallDirectory {
   @Test
   void somebodyNewIsAdded() {

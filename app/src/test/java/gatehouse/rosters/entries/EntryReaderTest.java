@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What an office writes, and what it means by it.
 ///
-/// Seen to fail: `theMonthIsNeverGuessedToStandFirst` by reading 04/25/2017 as 25 April,
-/// `aFormulaIsRefusedAndATelephoneNumberIsNot` by leaving `@` out of the signs.
+/// Seen to fail: `aFormulaIsRefusedAndATelephoneNumberIsNot` by leaving `@` out of the signs.
 class EntryReaderTest {
   @Test
   void headingsAreGuessedFromEverydayWords() {

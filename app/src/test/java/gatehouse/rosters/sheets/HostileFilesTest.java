@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /// Whatever is sent, the answer is a table within the limits or a reason, soon.
-///
-/// Seen to fail: by letting `Sheet.Line` numbers go back, at once.
 class HostileFilesTest {
   private static final long SEED = 20261121;
   private static final int TRIES = 3_000;

@@ -16,9 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Who may take in whom, and who sees it.
-///
-/// Seen to fail: `anotherSchoolsImportDoesNotExist` by finding an import without its school and
-/// switching row security off for `rosters.import`.
 @ServiceTest
 class ImportRightsTest extends AtTheOffice {
   ImportRightsTest(@Autowired Directory directory, @LocalServerPort int port) {

@@ -19,9 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A checked file goes into the directory whole, as it was shown, or not at all.
-///
-/// Seen to fail: `nothingIsHalfTakenInWhenTheDatabaseRefusesTheLastRow` by taking each row in a
-/// transaction of its own.
 @ServiceTest
 class IntakePagesTest extends AtTheOffice {
   IntakePagesTest(@Autowired Directory directory, @LocalServerPort int port) {
