@@ -27,9 +27,6 @@ public final class Member {
   private final HttpClient client =
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-  /// Nothing that a test makes up is as long as a real token.
-  private static final int GUESSED = 60;
-
   private final int port;
   private final String header;
 
@@ -72,17 +69,7 @@ public final class Member {
   }
 
   /// Sends these fields and nothing else: no token unless it is among them.
-  ///
-  /// Signing in by a header makes each request a new sign-in, and that makes each token new; so one
-  /// that came from a page is replaced by the latest.
   public HttpResponse<String> post(String path, Map<String, String> fields) {
-    var sent = new TreeMap<>(fields);
-    sent.computeIfPresent("_csrf", (_, token) -> token.length() > GUESSED ? token() : token);
-    return postAsItIs(path, sent);
-  }
-
-  /// As [#post], with the very token that the page had.
-  public HttpResponse<String> postAsItIs(String path, Map<String, String> fields) {
     var body =
         fields.entrySet().stream()
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))

@@ -32,6 +32,11 @@ public class RecordedDeeds {
     return told(school, "e.kind = :wanted", kind);
   }
 
+  /// Of a school, the earliest first.
+  public List<String> of(School school) {
+    return told(school, ":wanted", true);
+  }
+
   private List<String> told(School school, String which, Object wanted) {
     return tenancy.transaction(
         school.id(),

@@ -130,7 +130,7 @@ class IntakePagesTest extends AtTheOffice {
     var answers =
         IntStream.range(0, 6)
             .parallel()
-            .mapToObj(_ -> office.postAsItIs(at + "/apply", fields).statusCode())
+            .mapToObj(_ -> office.post(at + "/apply", fields).statusCode())
             .toList();
     assertThat(answers).containsOnly(303);
     assertThat(everybody()).hasSize(4);
