@@ -31,6 +31,7 @@ public class Demonstration {
   private final SchoolCalendars calendars;
   private final Beginnings beginnings;
   private final Duties duties;
+  private final AdoptedPolicy policy;
   private final Counters counters;
   private final Tenancy tenancy;
   private final Today today;
@@ -43,6 +44,7 @@ public class Demonstration {
       SchoolCalendars calendars,
       Beginnings beginnings,
       Duties duties,
+      AdoptedPolicy policy,
       Counters counters,
       Tenancy tenancy,
       Today today,
@@ -51,6 +53,7 @@ public class Demonstration {
     this.calendars = calendars;
     this.beginnings = beginnings;
     this.duties = duties;
+    this.policy = policy;
     this.counters = counters;
     this.tenancy = tenancy;
     this.today = today;
@@ -117,6 +120,9 @@ public class Demonstration {
     calendar(profile.id(seed), variant);
     beginnings.enter(everybody, SOURCE);
     new History(profile, everybody, today.day(), duties).tell();
+    if (profile.adopted()) {
+      policy.tell(profile, everybody, today.day());
+    }
     counters.countAnew();
   }
 

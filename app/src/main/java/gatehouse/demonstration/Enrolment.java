@@ -109,7 +109,8 @@ final class Enrolment {
 
   /// In September of the school's first year, but for a few who moved here.
   private LocalDate starts(YearGroup year) {
-    return random.nextInt(100) < NEWCOMERS_IN_A_HUNDRED
+    var moved = random.nextInt(100) < NEWCOMERS_IN_A_HUNDRED;
+    return moved && year != school.first()
         ? time.september(1).plusDays(120L + random.nextInt(200))
         : time.september(year.yearsAfter(school.first()));
   }

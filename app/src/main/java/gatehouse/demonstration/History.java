@@ -168,7 +168,7 @@ final class History {
     if (doneAfter.isEmpty()) {
       duties.owe(task);
     } else {
-      var day = arrived.plusDays(doneAfter.getAsInt());
+      var day = workday(arrived.plusDays(doneAfter.getAsInt()));
       duties.remember(task, at(day, AFTERNOON), holder(role, day), "Done");
     }
   }
@@ -191,7 +191,7 @@ final class History {
       if (number == 0) {
         duties.owe(task);
       } else {
-        var day = arrived.plusDays(number == 1 ? 41 : number * 3L);
+        var day = workday(arrived.plusDays(number == 1 ? 41 : number * 3L));
         duties.remember(task, at(day, AFTERNOON), reader, "Read");
       }
     }

@@ -21,6 +21,7 @@ import java.util.Optional;
 /// @param first the youngest year
 /// @param last the oldest year
 /// @param perYear how many pupils each year has today
+/// @param adopted whether its governors have ratified the policy and its people were asked to sign
 /// @param newHead whether its head has been head since this September only
 /// @param sharing the school with which some of its families have children too
 public record Profile(
@@ -35,6 +36,7 @@ public record Profile(
     int assistants,
     int supply,
     int volunteers,
+    boolean adopted,
     boolean newHead,
     Optional<String> sharing) {
   static final String TRUST = "Wendlebury Learning Trust";
@@ -55,6 +57,7 @@ public record Profile(
               5,
               8,
               false,
+              false,
               Optional.empty()),
           new Profile(
               "larkmere",
@@ -69,6 +72,7 @@ public record Profile(
               3,
               6,
               true,
+              true,
               Optional.empty()),
           new Profile(
               "dovecote-hill",
@@ -82,6 +86,7 @@ public record Profile(
               10,
               3,
               4,
+              true,
               false,
               Optional.empty()),
           new Profile(
@@ -96,6 +101,7 @@ public record Profile(
               9,
               4,
               7,
+              true,
               false,
               Optional.empty()),
           new Profile(
@@ -110,6 +116,7 @@ public record Profile(
               14,
               6,
               5,
+              true,
               true,
               Optional.of("brackenholt")));
 

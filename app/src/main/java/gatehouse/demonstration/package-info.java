@@ -1,10 +1,14 @@
 /// Fills a demonstration with an invented trust, its schools and their people, and tells what is in
 /// it.
 ///
-/// Arrows: duties, people, schools, access, tenancy, shell, and the plain library calendar.
+/// Arrows: signing, adoption, policies, duties, people, schools, access, tenancy, shell, and the
+/// plain libraries packs and calendar.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "signing",
+      "adoption",
+      "policies",
       "duties",
       "people",
       "schools",
@@ -12,6 +16,7 @@
       "access",
       "tenancy",
       "shell",
+      "packs",
       "calendar"
     })
 package gatehouse.demonstration;

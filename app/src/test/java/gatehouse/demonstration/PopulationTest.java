@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -49,8 +50,8 @@ class PopulationTest {
     for (var year : school.years()) {
       var pupils = holders(all, Role.PUPIL, TODAY);
       assertThat(all.people())
-          .filteredOn(person ->
-              pupils.contains(person.id()) && person.year().equals(java.util.Optional.of(year)))
+          .filteredOn(
+              person -> pupils.contains(person.id()) && person.year().equals(Optional.of(year)))
           .hasSize(school.perYear());
     }
   }

@@ -36,7 +36,9 @@ public sealed interface Deadline {
 
     @Override
     public String says() {
-      return "Due on " + Words.moment(local) + ".";
+      return local.toLocalTime().equals(SchoolClock.LAST_SECOND)
+          ? "Due by the end of " + Words.day(local.toLocalDate()) + "."
+          : "Due on " + Words.moment(local) + ".";
     }
   }
 

@@ -10,7 +10,8 @@ import java.time.ZonedDateTime;
 
 /// The clock on the wall of a school.
 record SchoolClock(ZoneId zone) {
-  private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+  /// What belongs to a day ends with it.
+  static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
   LocalDateTime local(Instant moment) {
     return LocalDateTime.ofInstant(moment, zone);

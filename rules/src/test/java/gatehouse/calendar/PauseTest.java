@@ -55,7 +55,7 @@ class PauseTest {
         .contains(
             "The clock stands still from Tuesday 9 June 2026 to Wednesday 10 June 2026: not counted.",
             "Thursday 11 June 2026 is school day 1 of 3.")
-        .endsWith("Due on Monday 15 June 2026 at 23:59:59.");
+        .endsWith("Due by the end of Monday 15 June 2026.");
   }
 
   @Test
@@ -65,18 +65,18 @@ class PauseTest {
                 Limits.named("next working day"),
                 "2026-06-08T10:00",
                 new Pause(at("2026-06-09T10:00"), at("2026-06-09T20:00"))))
-        .isEqualTo("Due on Tuesday 9 June 2026 at 23:59:59.");
+        .isEqualTo("Due by the end of Tuesday 9 June 2026.");
   }
 
   @Test
   void daysAndMonthsArePutOffToo() {
     Pause night = new Pause(at("2026-06-09T20:00"), at("2026-06-10T08:00"));
     assertThat(due(new TimeLimit.Days(0), "2026-06-09T10:00", night))
-        .isEqualTo("Due on Wednesday 10 June 2026 at 23:59:59.");
+        .isEqualTo("Due by the end of Wednesday 10 June 2026.");
     assertThat(due(new TimeLimit.Days(7), "2026-06-08T10:00", night))
-        .isEqualTo("Due on Tuesday 16 June 2026 at 23:59:59.");
+        .isEqualTo("Due by the end of Tuesday 16 June 2026.");
     assertThat(due(new TimeLimit.Months(1), "2026-06-08T10:00", night))
-        .isEqualTo("Due on Thursday 9 July 2026 at 23:59:59.");
+        .isEqualTo("Due by the end of Thursday 9 July 2026.");
   }
 
   @Test
@@ -88,7 +88,7 @@ class PauseTest {
             List.of(new Pause(at("2026-06-09T10:00"), null)));
     assertThat(reckoned.sentences())
         .contains("A pause does not move a date that the calendar fixes.")
-        .endsWith("Due on Monday 30 November 2026 at 23:59:59.");
+        .endsWith("Due by the end of Monday 30 November 2026.");
   }
 
   @Test

@@ -25,7 +25,7 @@ class ReckonedTest {
             "Saturday 2 May 2026 is a weekend; Sunday 3 May 2026 is a weekend; Monday 4 May 2026 is a"
                 + " bank holiday (Early May bank holiday): not counted.",
             "Tuesday 5 May 2026 is working day 1 of 1.",
-            "Due on Tuesday 5 May 2026 at 23:59:59.");
+            "Due by the end of Tuesday 5 May 2026.");
   }
 
   @Test
@@ -75,12 +75,12 @@ class ReckonedTest {
                 List.of(
                     "Sunday 7 June 2026 is a weekend: not counted.",
                     "Monday 8 June 2026 is working day 1 of 1.",
-                    "Due on Monday 8 June 2026 at 23:59:59."),
+                    "Due by the end of Monday 8 June 2026."),
                 List.of(
                     "Sunday 7 June 2026 is a weekend; Monday 8 June 2026 is a day on which the school"
                         + " is shut (burst pipe): not counted.",
                     "Tuesday 9 June 2026 is working day 1 of 1.",
-                    "Due on Tuesday 9 June 2026 at 23:59:59.")));
+                    "Due by the end of Tuesday 9 June 2026.")));
   }
 
   @Test

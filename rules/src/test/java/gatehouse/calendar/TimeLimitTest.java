@@ -75,7 +75,7 @@ class TimeLimitTest {
                     new TimeLimit.EveryMonths(12, LocalDate.of(2026, 3, 1)), at("2026-01-10T09:00"))
                 .deadline()
                 .says())
-        .isEqualTo("Due on Sunday 1 March 2026 at 23:59:59.");
+        .isEqualTo("Due by the end of Sunday 1 March 2026.");
   }
 
   @Test
@@ -100,15 +100,15 @@ class TimeLimitTest {
     Instant arrived = at("2026-06-06T10:00");
     Instant acknowledged = at("2026-06-08T11:00");
     assertThat(clock.due(reckoning, arrived, null, List.of()).deadline().says())
-        .isEqualTo("Due on Monday 8 June 2026 at 23:59:59.");
+        .isEqualTo("Due by the end of Monday 8 June 2026.");
     assertThat(clock.due(reckoning, arrived, acknowledged, List.of()).deadline().says())
-        .isEqualTo("Due on Monday 15 June 2026 at 23:59:59.");
+        .isEqualTo("Due by the end of Monday 15 June 2026.");
     assertThat(
             new ReplyClock(clock.first(), false, clock.fullAnswer())
                 .due(reckoning, arrived, acknowledged, List.of())
                 .deadline()
                 .says())
-        .isEqualTo("Due on Monday 8 June 2026 at 23:59:59.");
+        .isEqualTo("Due by the end of Monday 8 June 2026.");
   }
 
   @Test

@@ -75,6 +75,11 @@ public record LivingPage(
     return standing.equals(SchoolEdition.Standing.SUPERSEDED.words()) ? ":" + shown.hash() : "";
   }
 
+  /// Whether this is what to do first: without an edition in force, to prepare one.
+  public boolean begins(Link action) {
+    return edition.isEmpty() && action.href().equals(Workshop.PATH);
+  }
+
   public String audiences(PolicyClause clause) {
     return ClauseWords.audiences(clause.audience());
   }

@@ -17,9 +17,9 @@ public record Tour(String as, boolean atOffice, String begins, List<String> step
           at(
               "the headteacher",
               "/home",
-              "See on your home page what waits for you",
-              "Open My duties: what is due, and what came to you because it is late",
-              "Read the check-up of your school’s policy"),
+              "See on your home page what waits for you, and in My duties what others have left undone",
+              "Open The school’s own edition: choose the policy, decide what it leaves open, record the governors’ decision, publish",
+              "Open Signatures: everybody whom it binds is asked; be a teacher in another window and sign"),
           at(
               "the designated safeguarding lead",
               "/duties",
@@ -35,7 +35,7 @@ public record Tour(String as, boolean atOffice, String begins, List<String> step
               "a governor",
               "/home",
               "See what a governor may see, and that nobody’s record is among it",
-              "Read what the policy leaves open"),
+              "Open Signatures at another school of the trust: how many have signed, and no names"),
           new Tour(
               "the trust officer",
               true,

@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,7 +45,7 @@ class DutiesController {
   Page mine(Subject subject) {
     var me = new PersonId(subject.person());
     return new DutiesPage(
-        rows(duties.of(me)),
+        duties.of(me).stream().map(duty -> DutyRow.own(duty, clock.instant())).toList(),
         rows(duties.escalatedTo(me)),
         duties.digest(me).words(),
         permissions.may(subject, Act.SEE, Resource.DUTIES, Target.of(subject.school())));
@@ -57,15 +56,8 @@ class DutiesController {
   Page all(Subject subject) {
     permissions.require(subject, Act.SEE, Resource.DUTIES, Target.of(subject.school()));
     var open = duties.open(SHOWN + 1);
-    var now = clock.instant();
     return new SchoolDutiesPage(
-        open.stream()
-            .limit(SHOWN)
-            .map(duty ->
-                new SchoolDutiesPage.SchoolDutyRow(
-                    DutyRow.of(duty, now), names.of(duty.task().bearer())))
-            .toList(),
-        open.size() > SHOWN);
+        rows(open.subList(0, Math.min(SHOWN, open.size()))), open.size() > SHOWN);
   }
 
   @GetMapping("/duties/letters")
@@ -98,9 +90,8 @@ class DutiesController {
 
   private List<DutyRow> rows(List<Duty.Open> open) {
     var now = clock.instant();
-    return Optional.of(open).stream()
-        .flatMap(List::stream)
-        .map(duty -> DutyRow.of(duty, now))
+    return open.stream()
+        .map(duty -> DutyRow.of(duty, names.of(duty.task().bearer()), now))
         .toList();
   }
 }

@@ -134,7 +134,7 @@ class DutyController {
         duty.id().toString(),
         names.of(task.bearer()),
         due(duty).says(),
-        open == null ? "" : DutyRow.of(open, clock.instant()).state(),
+        open == null ? "" : DutyRow.own(open, clock.instant()).state(),
         task.under().map(Basis::clause).orElse(null),
         task.path().equals(DONE_HERE) ? null : task.path(),
         due(duty).trace(),

@@ -7,13 +7,10 @@ import java.util.List;
 /// What is to be done at the school.
 ///
 /// @param more whether there are more than are shown
-public record SchoolDutiesPage(List<SchoolDutyRow> duties, boolean more) implements Page {
+public record SchoolDutiesPage(List<DutyRow> duties, boolean more) implements Page {
   public SchoolDutiesPage {
     duties = List.copyOf(duties);
   }
-
-  /// A duty and whose it is.
-  public record SchoolDutyRow(DutyRow duty, String bearer) {}
 
   @Override
   public String title() {

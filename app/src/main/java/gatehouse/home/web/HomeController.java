@@ -73,17 +73,23 @@ class HomeController {
   private List<Step> steps(Subject subject, School school) {
     var steps = new ArrayList<Step>();
     steps.add(ask(school));
-    school
-        .policy()
-        .map(policy ->
-            Step.of("Our policy", "/policies/" + policy, "What it says, clause by clause"))
-        .ifPresent(steps::add);
+    if (!school.office()) {
+      steps.add(policy(subject, school));
+    }
     Offers.all().stream()
         .filter(offer -> offer.fits(school))
         .filter(offer -> may(subject, offer.act(), offer.resource()))
         .map(Offers.Offer::step)
         .forEach(steps::add);
     return steps;
+  }
+
+  private Step policy(Subject subject, School school) {
+    var path =
+        may(subject, Act.SEE, Resource.POLICY)
+            ? "/school/policy"
+            : "/schools/" + school.address() + "/policy";
+    return Step.of("Our policy", path, "What it says, clause by clause");
   }
 
   private static Step ask(School school) {

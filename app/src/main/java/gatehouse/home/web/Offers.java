@@ -17,6 +17,24 @@ final class Offers {
   private static final List<Offer> ALL =
       List.of(
           offer(
+              "The school’s own edition",
+              "/school/policy/adopt",
+              "Choose a policy, decide what it leaves open, have it ratified, publish it",
+              Resource.POLICY,
+              Act.CHANGE),
+          offer(
+              "Signatures",
+              "/signing",
+              "Who has read and signed, and who is still missing",
+              Resource.SIGNING,
+              Act.SEE),
+          offer(
+              "People from a spreadsheet",
+              "/people/import",
+              "Read in the office’s list; nothing is taken over before you have seen it",
+              Resource.IMPORT,
+              Act.ADD),
+          offer(
               "Term dates and calendar",
               "/school/calendar",
               "Terms, half-terms, INSET days, bank holidays and closures",

@@ -75,6 +75,7 @@ class DirectoryController {
         directory.list(search.wanted()),
         mayAtAll(subject, Act.SEE, Resource.PUPILS),
         mayAtAll(subject, Act.ADD, circle.resource()),
+        mayAtAll(subject, Act.ADD, Resource.IMPORT),
         mayAtAll(subject, Act.EXPORT, circle.resource()));
   }
 

@@ -8,6 +8,7 @@ import gatehouse.shell.Choice;
 import gatehouse.shell.Link;
 import gatehouse.shell.Page;
 import gatehouse.shell.Section;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,9 +17,11 @@ import java.util.stream.Stream;
 ///
 /// @param pupils whether the lists of pupils and of parents may be seen too
 /// @param add whether somebody may be added
+/// @param readIn whether a file may be read in
 /// @param export whether the list may be taken away as a file
 public record DirectoryPage(
-    Search search, Listing listing, boolean pupils, boolean add, boolean export) implements Page {
+    Search search, Listing listing, boolean pupils, boolean add, boolean readIn, boolean export)
+    implements Page {
 
   public Circle circle() {
     return search.wanted().circle();
@@ -39,13 +42,17 @@ public record DirectoryPage(
 
   /// The ways on from this list.
   public List<Link> actions() {
-    if (!add || circle() == Circle.PARENTS) {
-      return List.of();
+    var actions = new ArrayList<Link>();
+    if (add && circle() != Circle.PARENTS) {
+      actions.add(
+          circle() == Circle.PUPILS
+              ? new Link("Add a pupil", "/people/pupils/new")
+              : new Link("Add an adult", "/people/new"));
     }
-    return List.of(
-        circle() == Circle.PUPILS
-            ? new Link("Add a pupil", "/people/pupils/new")
-            : new Link("Add an adult", "/people/new"));
+    if (readIn) {
+      actions.add(new Link("Read people in from a file", "/people/import"));
+    }
+    return actions;
   }
 
   public List<Choice> roles() {

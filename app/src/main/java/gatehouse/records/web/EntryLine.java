@@ -12,7 +12,7 @@ import java.util.UUID;
 /// An entry in words.
 ///
 /// @param about empty if it concerns nobody
-/// @param details each as “name: value”
+/// @param details by name
 /// @param note why there are no details where there were some; empty otherwise
 /// @param altered whether somebody has changed the details since
 public record EntryLine(
@@ -22,7 +22,7 @@ public record EntryLine(
     String by,
     String about,
     String clause,
-    List<String> details,
+    List<Detail> details,
     String note,
     boolean altered) {
   public EntryLine {
@@ -37,7 +37,7 @@ public record EntryLine(
         entry.by().map(id -> name(id, names)).orElse("The service by itself"),
         entry.about().map(id -> name(id, names)).orElse(""),
         entry.under().map(Deed.Basis::clause).orElse(""),
-        details(entry.particulars()),
+        details(entry.particulars(), names),
         note(entry.particulars()),
         entry.particulars() instanceof Particulars.Altered);
   }
@@ -46,11 +46,16 @@ public record EntryLine(
     return Optional.ofNullable(names.get(id)).orElse("Somebody not in the directory");
   }
 
-  private static List<String> details(Particulars particulars) {
+  /// What a reader of the list wants to know.
+  public List<Detail> telling() {
+    return details.stream().filter(detail -> !detail.reference()).toList();
+  }
+
+  private static List<Detail> details(Particulars particulars, Map<UUID, String> names) {
     return particulars instanceof Particulars.Known(Map<String, String> details)
         ? details.entrySet().stream()
             .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-            .map(each -> each.getKey().replace('-', ' ') + ": " + each.getValue())
+            .map(each -> Detail.of(each.getKey(), each.getValue(), names))
             .toList()
         : List.of();
   }

@@ -9,6 +9,7 @@ import gatehouse.access.Subject;
 import gatehouse.access.Target;
 import gatehouse.records.Deed;
 import gatehouse.records.Names;
+import gatehouse.records.Particulars;
 import gatehouse.records.Proofs;
 import gatehouse.records.RecordBook;
 import gatehouse.records.RecordedEntry;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -108,9 +110,17 @@ class RecordController {
 
   private Map<UUID, String> called(List<RecordedEntry> entries) {
     return names.of(
-        entries.stream()
-            .flatMap(entry -> Stream.concat(entry.by().stream(), entry.about().stream()))
-            .collect(Collectors.toUnmodifiableSet()));
+        entries.stream().flatMap(RecordController::named).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /// Who did it, whom it concerns, and whoever else stands in its details.
+  private static Stream<UUID> named(RecordedEntry entry) {
+    var details =
+        entry.particulars() instanceof Particulars.Known(Map<String, String> known)
+            ? known.values().stream().flatMap(value -> Detail.id(value).stream())
+            : Stream.<UUID>empty();
+    return Stream.of(entry.by().stream(), entry.about().stream(), details)
+        .flatMap(Function.identity());
   }
 
   @GetMapping("/record/entries/{id}")

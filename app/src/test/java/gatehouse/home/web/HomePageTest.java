@@ -39,7 +39,7 @@ class HomePageTest {
   }
 
   private void everyLinkLeadsSomewhere(School where, Role role) {
-    var member = Member.of(port, where, people.somebody(where, role));
+    var member = Member.proven(port, where, people.somebody(where, role));
     var links = member.read("/home").select("main a");
     assertThat(links).isNotEmpty();
     for (var link : links) {
@@ -51,9 +51,10 @@ class HomePageTest {
   /// They come by a link, for what they were written to about.
   @ParameterizedTest
   @EnumSource(names = {"PUPIL", "PARENT"})
-  void pupilsAndParentsMayAskAndNothingElse(Role role) {
+  void pupilsAndParentsMayAskAndReadThePolicyAndNothingElse(Role role) {
     var member = Member.of(port, school, people.somebody(school, role));
-    assertThat(member.read("/home").select("main a").eachAttr("href")).containsExactly("/ask");
+    assertThat(member.read("/home").select("main a").eachAttr("href"))
+        .containsExactly("/ask", "/schools/" + school.address() + "/policy");
   }
 
   @Test

@@ -8,8 +8,8 @@ import java.util.List;
 /// What is in the demonstration, who is who, and what to try first.
 ///
 /// @param office where the trust's own people sign in; empty until it is there
-public record DemonstrationPage(String office, List<Row> schools) implements Page {
-  public DemonstrationPage {
+public record ContentsPage(String office, List<Row> schools) implements Page {
+  public ContentsPage {
     schools = List.copyOf(schools);
   }
 
@@ -18,7 +18,7 @@ public record DemonstrationPage(String office, List<Row> schools) implements Pag
   /// @param signIn where one becomes somebody of it
   public record Row(Profile profile, String policyPath, String signIn) {}
 
-  static DemonstrationPage of(List<School> schools) {
+  static ContentsPage of(List<School> schools) {
     var rows =
         Profile.ALL.stream()
             .flatMap(profile ->
@@ -27,7 +27,7 @@ public record DemonstrationPage(String office, List<Row> schools) implements Pag
                     .map(school -> row(profile, school)))
             .toList();
     var office = schools.stream().filter(School::office).findFirst();
-    return new DemonstrationPage(office.map(DemonstrationPage::signIn).orElse(""), rows);
+    return new ContentsPage(office.map(ContentsPage::signIn).orElse(""), rows);
   }
 
   private static Row row(Profile profile, School school) {

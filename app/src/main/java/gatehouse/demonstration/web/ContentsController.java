@@ -8,20 +8,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /// Tells whoever looks at a demonstration what is in it.
 @Controller
-class DemonstrationController {
+class ContentsController {
   private final Demonstration demonstration;
   private final DemonstrationSettings settings;
 
-  DemonstrationController(Demonstration demonstration, DemonstrationSettings settings) {
+  ContentsController(Demonstration demonstration, DemonstrationSettings settings) {
     this.demonstration = demonstration;
     this.settings = settings;
   }
 
   @GetMapping("/demonstration")
-  DemonstrationPage demonstration() {
+  ContentsPage contents() {
     if (!settings.demonstration()) {
       throw new NotFound("This is no demonstration.");
     }
-    return DemonstrationPage.of(demonstration.schools());
+    return ContentsPage.of(demonstration.schools());
   }
 }
