@@ -17,9 +17,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
   @Bean
-  static Door subjectIsKnownBeforeAnythingIsDecided(
-      Tenancy tenancy, ObjectProvider<Subjects> subjects) {
-    var filter = new SubjectFilter(tenancy, subjects);
+  static Door subjectIsKnownBeforeAnythingIsDecided(Tenancy tenancy, Recognition recognition) {
+    var filter = new SubjectFilter(tenancy, recognition);
     return http -> http.addFilterBefore(filter, AuthorizationFilter.class);
   }
 

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -22,11 +21,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// Somebody who has left is nobody from their next request on.
 final class SubjectFilter extends OncePerRequestFilter {
   private final Tenancy tenancy;
-  private final ObjectProvider<Subjects> subjects;
+  private final Recognition recognition;
 
-  SubjectFilter(Tenancy tenancy, ObjectProvider<Subjects> subjects) {
+  SubjectFilter(Tenancy tenancy, Recognition recognition) {
     this.tenancy = tenancy;
-    this.subjects = subjects;
+    this.recognition = recognition;
   }
 
   @Override
@@ -52,7 +51,8 @@ final class SubjectFilter extends OncePerRequestFilter {
       tenancy.in(
           signedIn.schoolId(),
           () -> {
-            subject(signedIn, authentication).ifPresent(subject -> Requests.put(request, subject));
+            subject(signedIn, authentication, request)
+                .ifPresent(subject -> Requests.put(request, subject));
             rest.doFilter(request, response);
             return signedIn;
           });
@@ -63,9 +63,10 @@ final class SubjectFilter extends OncePerRequestFilter {
     }
   }
 
-  private Optional<Subject> subject(SignedIn signedIn, Authentication authentication) {
-    var found = subjects.stream().flatMap(known -> known.find(signedIn).stream()).findFirst();
-    return found
+  private Optional<Subject> subject(
+      SignedIn signedIn, Authentication authentication, HttpServletRequest request) {
+    return recognition
+        .of(signedIn, request)
         .map(subject -> isByLink(authentication) ? visiting(subject) : subject)
         .filter(subject -> !subject.roles().isEmpty())
         .map(subject -> secondFactor(authentication).map(subject::provenAt).orElse(subject));

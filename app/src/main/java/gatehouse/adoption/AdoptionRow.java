@@ -41,10 +41,6 @@ final class AdoptionRow {
     };
   }
 
-  static Adoption.Published published(ResultSet row, int number) throws SQLException {
-    return published(row, outline(row));
-  }
-
   private static Adoption.Published published(ResultSet row, Adoption.Outline outline)
       throws SQLException {
     return new Adoption.Published(

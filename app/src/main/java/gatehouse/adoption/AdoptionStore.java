@@ -16,11 +16,9 @@ interface AdoptionStore {
 
   Optional<Adoption> find(AdoptionId id);
 
-  /// The one that is neither published nor given up.
-  Optional<Adoption> inProgress();
-
-  /// In order of their numbers.
-  List<Adoption.Published> published();
+  /// All that were not given up, in order of their numbers: those published, and one at most that
+  /// is in progress.
+  List<Adoption> kept();
 
   void add(Comment comment);
 

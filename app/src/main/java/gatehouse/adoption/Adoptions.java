@@ -1,5 +1,6 @@
 package gatehouse.adoption;
 
+import gatehouse.adoption.Adoption.Published;
 import gatehouse.packs.Edition;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Adoptions {
   private final AdoptionStore store;
+  private final KeptAdoptions kept;
   private final Editions editions;
   private final Today today;
 
-  Adoptions(AdoptionStore store, Editions editions, Today today) {
+  Adoptions(AdoptionStore store, KeptAdoptions kept, Editions editions, Today today) {
     this.store = store;
+    this.kept = kept;
     this.editions = editions;
     this.today = today;
   }
@@ -50,7 +53,7 @@ public class Adoptions {
   /// @throws IllegalStateException if one is no longer what was published
   @Transactional(readOnly = true)
   public List<SchoolEdition> published() {
-    var all = store.published();
+    var all = kept().filter(Published.class::isInstance).map(Published.class::cast).toList();
     var found = new ArrayList<SchoolEdition>();
     for (var adoption : all) {
       found.add(new SchoolEdition(adoption, verified(adoption), until(adoption, all)));
@@ -61,7 +64,11 @@ public class Adoptions {
   /// The edition that is being prepared, if one is.
   @Transactional(readOnly = true)
   public Optional<Adoption> inProgress() {
-    return store.inProgress();
+    return kept().filter(adoption -> !(adoption instanceof Published)).findFirst();
+  }
+
+  private Stream<Adoption> kept() {
+    return kept.all().stream();
   }
 
   @Transactional(readOnly = true)
@@ -86,7 +93,7 @@ public class Adoptions {
     return editions.outdated(adoption.outline().source());
   }
 
-  private Edition verified(Adoption.Published adoption) {
+  private Edition verified(Published adoption) {
     var edition = editions.of(adoption.outline().source());
     if (!edition.hash().equals(adoption.publication().hash())) {
       throw new IllegalStateException(
@@ -96,8 +103,7 @@ public class Adoptions {
   }
 
   /// A later edition takes the place of an earlier one on its own first day.
-  private static Optional<LocalDate> until(
-      Adoption.Published adoption, List<Adoption.Published> all) {
+  private static Optional<LocalDate> until(Published adoption, List<Published> all) {
     Stream<LocalDate> later =
         all.stream()
             .filter(other -> other.outline().number() > adoption.outline().number())

@@ -17,6 +17,11 @@ import org.springframework.stereotype.Component;
 class Editions {
   private final Policies policies;
   private final TextStore store;
+
+  /// Small each, since all editions of a text share it.
+  private static final int MOST_KEPT = 10_000;
+
+  private final Map<Source, Edition> editions = new ConcurrentHashMap<>();
   private final Map<String, Texts> shipped = new ConcurrentHashMap<>();
   private final Map<String, Library> libraries = new ConcurrentHashMap<>();
   private final Map<String, Pack> packs = new ConcurrentHashMap<>();
@@ -42,6 +47,13 @@ class Editions {
   /// @throws IllegalStateException if its texts have been altered
   /// @throws gatehouse.packs.UnusablePack if the changes cannot be used
   Edition of(Source source) {
+    if (editions.size() >= MOST_KEPT) {
+      editions.clear();
+    }
+    return editions.computeIfAbsent(source, this::read);
+  }
+
+  private Edition read(Source source) {
     return gatehouse.packs.Adoption.of(pack(source), source.changes().text()).usable();
   }
 

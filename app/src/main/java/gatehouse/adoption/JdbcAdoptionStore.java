@@ -83,24 +83,13 @@ class JdbcAdoptionStore implements AdoptionStore {
   }
 
   @Override
-  public Optional<Adoption> inProgress() {
+  public List<Adoption> kept() {
     return database
         .sql(
             AdoptionRow.SELECT
-                + "where school_id = :school and state not in ('published', 'discarded')")
+                + "where school_id = :school and state <> 'discarded' order by number")
         .param("school", school())
         .query(AdoptionRow::read)
-        .optional();
-  }
-
-  @Override
-  public List<Adoption.Published> published() {
-    return database
-        .sql(
-            AdoptionRow.SELECT
-                + "where school_id = :school and state = 'published' order by number")
-        .param("school", school())
-        .query((row, number) -> AdoptionRow.published(row, number))
         .list();
   }
 

@@ -3,12 +3,14 @@ package gatehouse.duties;
 import gatehouse.access.Role;
 import gatehouse.people.Appointments;
 import gatehouse.people.PersonId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Finds who bears a duty today.
+/// Finds who bears duties today.
 @Component
 class Bearers {
   private final Appointments appointments;
@@ -17,33 +19,31 @@ class Bearers {
     this.appointments = appointments;
   }
 
+  /// Who bears these duties and stands above them: one question, however many duties.
+  Holding among(Collection<Task> tasks) {
+    var roles =
+        tasks.stream()
+            .map(Task::bearer)
+            .distinct()
+            .flatMap(Bearers::roles)
+            .collect(Collectors.toUnmodifiableSet());
+    return new Holding(appointments.holding(roles));
+  }
+
+  private static Stream<Role> roles(Bearer bearer) {
+    var above = Succession.after(bearer).stream();
+    return bearer instanceof Bearer.Holders holders
+        ? Stream.concat(Stream.of(holders.role()), above)
+        : above;
+  }
+
   /// Empty if there is nobody left to bear it.
   Set<PersonId> of(Task task) {
-    return switch (task.bearer()) {
-      case Bearer.OnePerson(var person) -> Set.of(person);
-      case Bearer.Holders(var role) -> first(Succession.of(role), task);
-    };
+    return among(List.of(task)).of(task);
   }
 
   /// To whom it goes further.
   Set<PersonId> above(Task task) {
-    return first(Succession.after(task.bearer()), task);
-  }
-
-  /// The holders of the first role that anybody holds whom it is not about, and who is not the one
-  /// that has not done it.
-  private Set<PersonId> first(List<Role> roles, Task task) {
-    return roles.stream()
-        .map(role -> holders(role, task))
-        .filter(holders -> !holders.isEmpty())
-        .findFirst()
-        .orElse(Set.of());
-  }
-
-  private Set<PersonId> holders(Role role, Task task) {
-    return appointments.holding(role).stream()
-        .filter(person -> !task.about().contains(person.value()))
-        .filter(person -> !task.bearer().equals(Bearer.of(person)))
-        .collect(Collectors.toUnmodifiableSet());
+    return among(List.of(task)).above(task);
   }
 }

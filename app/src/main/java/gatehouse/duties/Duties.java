@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -199,17 +200,34 @@ public class Duties {
   /// What this person has to do, the most pressing first.
   @Transactional(readOnly = true)
   public List<Duty.Open> of(PersonId person) {
-    return store.openFor(person).stream()
-        .filter(duty -> bearers.of(duty.task()).contains(person))
-        .toList();
+    var open = store.openFor(person);
+    var holding = holding(open);
+    return open.stream().filter(duty -> holding.of(duty.task()).contains(person)).toList();
   }
 
-  /// What has come to this person because others have not done it in time.
+  /// What lies on somebody's desk, the most pressing first.
+  ///
+  /// @param mine what they have to do themselves
+  /// @param further what has come to them because others have not done it in time
+  public record Desk(List<Duty.Open> mine, List<Duty.Open> further) {
+    public Desk {
+      mine = List.copyOf(mine);
+      further = List.copyOf(further);
+    }
+  }
+
   @Transactional(readOnly = true)
-  public List<Duty.Open> escalatedTo(PersonId person) {
-    return store.escalated(ALL).stream()
-        .filter(duty -> bearers.above(duty.task()).contains(person))
-        .toList();
+  public Desk desk(PersonId person) {
+    var open = store.openFor(person);
+    var escalated = store.escalated(ALL);
+    var holding = holding(Stream.concat(open.stream(), escalated.stream()).toList());
+    return new Desk(
+        open.stream().filter(duty -> holding.of(duty.task()).contains(person)).toList(),
+        escalated.stream().filter(duty -> holding.above(duty.task()).contains(person)).toList());
+  }
+
+  private Holding holding(List<Duty.Open> duties) {
+    return bearers.among(duties.stream().map(Duty.Open::task).toList());
   }
 
   /// Everything that is to be done at the school, the most pressing first.
@@ -227,7 +245,8 @@ public class Duties {
   /// Whether this person may say that a duty is done: its bearer, or to whom it has gone further.
   @Transactional(readOnly = true)
   public boolean mayMeet(Task task, PersonId person) {
-    return bearers.of(task).contains(person) || bearers.above(task).contains(person);
+    var holding = bearers.among(List.of(task));
+    return holding.of(task).contains(person) || holding.above(task).contains(person);
   }
 
   @Transactional(readOnly = true)

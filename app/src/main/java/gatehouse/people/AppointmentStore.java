@@ -3,6 +3,7 @@ package gatehouse.people;
 import gatehouse.access.Role;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +25,6 @@ interface AppointmentStore {
 
   List<Appointment> all();
 
-  /// Whoever holds the role on that day.
-  Set<PersonId> holding(Role role, LocalDate day);
+  /// Whoever holds these roles on that day; a role that nobody holds is left out.
+  Map<Role, Set<PersonId>> holding(Set<Role> roles, LocalDate day);
 }

@@ -7,6 +7,7 @@ import gatehouse.tenancy.Tenancy;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -203,6 +204,12 @@ public class Appointments {
   /// Whoever holds a role today.
   @Transactional(readOnly = true)
   public Set<PersonId> holding(Role role) {
-    return store.holding(role, today.day());
+    return holding(Set.of(role)).getOrDefault(role, Set.of());
+  }
+
+  /// Whoever holds these roles today; a role that nobody holds is left out.
+  @Transactional(readOnly = true)
+  public Map<Role, Set<PersonId>> holding(Set<Role> roles) {
+    return store.holding(roles, today.day());
   }
 }

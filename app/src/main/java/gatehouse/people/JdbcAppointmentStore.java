@@ -6,8 +6,11 @@ import gatehouse.tenancy.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,7 +41,7 @@ class JdbcAppointmentStore implements AppointmentStore {
         .param("school", school())
         .param("id", appointment.id().value())
         .param("person", appointment.person().value())
-        .param("role", appointment.role().name().toLowerCase(Locale.ROOT))
+        .param("role", code(appointment.role()))
         .param("starts", appointment.starts())
         .param("leaves", appointment.leaves().orElse(null))
         .update();
@@ -105,18 +108,32 @@ class JdbcAppointmentStore implements AppointmentStore {
   }
 
   @Override
-  public Set<PersonId> holding(Role role, LocalDate day) {
-    return database
+  public Map<Role, Set<PersonId>> holding(Set<Role> roles, LocalDate day) {
+    var holders = new EnumMap<Role, Set<PersonId>>(Role.class);
+    database
         .sql(
             """
-            select distinct person_id from people.appointment
-            where school_id = :school and role = :role and starts <= :day and (leaves is null or leaves >= :day)
+            select role, person_id from people.appointment
+            where school_id = :school and role = any(:roles) and starts <= :day
+              and (leaves is null or leaves >= :day)
             """)
         .param("school", school())
-        .param("role", role.name().toLowerCase(Locale.ROOT))
+        .param("roles", roles.stream().map(JdbcAppointmentStore::code).toArray(String[]::new))
         .param("day", day)
-        .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
-        .set();
+        .query(row -> {
+          holders
+              .computeIfAbsent(role(row), _ -> new HashSet<>())
+              .add(new PersonId(row.getObject("person_id", UUID.class)));
+        });
+    return holders;
+  }
+
+  private static String code(Role role) {
+    return role.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Role role(ResultSet row) throws SQLException {
+    return Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT));
   }
 
   private static UUID school() {
@@ -127,7 +144,7 @@ class JdbcAppointmentStore implements AppointmentStore {
     return new Appointment(
         new AppointmentId(row.getObject("id", UUID.class)),
         new PersonId(row.getObject("person_id", UUID.class)),
-        Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT)),
+        role(row),
         row.getObject("starts", LocalDate.class),
         Optional.ofNullable(row.getObject("leaves", LocalDate.class)));
   }

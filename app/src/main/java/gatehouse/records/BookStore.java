@@ -7,10 +7,10 @@ import java.util.UUID;
 
 /// Reads entries.
 interface BookStore {
-  /// The newest first.
+  /// The newest first, and read along what kinds there are.
   ///
   /// @param unseen people whose entries are not shown unless the reader made them
-  List<RecordedEntry> entries(Wanted wanted, UUID reader, Set<UUID> unseen, int limit);
+  Listing entries(Wanted wanted, UUID reader, Set<UUID> unseen, int limit);
 
   Optional<RecordedEntry> find(UUID id, UUID reader, Set<UUID> unseen);
 

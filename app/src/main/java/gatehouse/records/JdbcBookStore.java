@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,17 @@ class JdbcBookStore implements BookStore {
             and (e.about_person is null or e.about_person <> all(:unseen::uuid[]) or e.by_person = :reader)
           """;
 
+  /// From one kind to the next through the index, however many entries there are of each.
+  private static final String KINDS =
+      """
+      with recursive known (kind) as (
+        (select kind from records.entry where school_id = :school order by kind limit 1)
+        union all
+        select (select e.kind from records.entry e
+          where e.school_id = :school and e.kind > known.kind order by e.kind limit 1)
+        from known where known.kind is not null)
+      """;
+
   private final JdbcClient database;
 
   JdbcBookStore(JdbcClient database) {
@@ -42,14 +54,36 @@ class JdbcBookStore implements BookStore {
   }
 
   @Override
-  public List<RecordedEntry> entries(Wanted wanted, UUID reader, Set<UUID> unseen, int limit) {
+  public Listing entries(Wanted wanted, UUID reader, Set<UUID> unseen, int limit) {
     var parameters = parameters(reader, unseen);
     parameters.put("limit", limit);
     return database
-        .sql(SELECT + narrowed(wanted, parameters) + "order by e.at desc, e.id desc limit :limit")
+        .sql(
+            KINDS
+                + """
+                select k.kinds, x.* from
+                  (select array_agg(kind order by kind) as kinds from known where kind is not null) k
+                  left join lateral (
+                """
+                + SELECT
+                + narrowed(wanted, parameters)
+                + "order by e.at desc, e.id desc limit :limit) x on true order by x.at desc, x.id desc")
         .params(parameters)
-        .query(JdbcBookStore::entry)
-        .list();
+        .query(JdbcBookStore::listing);
+  }
+
+  /// There is always a row; it has no entry if none was found.
+  private static Listing listing(ResultSet rows) throws SQLException {
+    var entries = new ArrayList<RecordedEntry>();
+    var kinds = List.<String>of();
+    while (rows.next()) {
+      var array = rows.getArray("kinds");
+      kinds = array == null ? kinds : List.of((String[]) array.getArray());
+      if (rows.getString("id") != null) {
+        entries.add(entry(rows, rows.getRow()));
+      }
+    }
+    return new Listing(entries, kinds);
   }
 
   /// Only what is asked stands in the statement, so that each question has its own index.
@@ -106,20 +140,10 @@ class JdbcBookStore implements BookStore {
         .optional();
   }
 
-  /// From one kind to the next through the index, however many entries there are of each.
   @Override
   public List<String> kinds() {
     return database
-        .sql(
-            """
-            with recursive known (kind) as (
-              (select kind from records.entry where school_id = :school order by kind limit 1)
-              union all
-              select (select e.kind from records.entry e
-                where e.school_id = :school and e.kind > known.kind order by e.kind limit 1)
-              from known where known.kind is not null)
-            select kind from known where kind is not null
-            """)
+        .sql(KINDS + "select kind from known where kind is not null")
         .param("school", school())
         .query((row, _) -> row.getString("kind"))
         .list();

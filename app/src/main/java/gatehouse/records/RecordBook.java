@@ -29,7 +29,7 @@ public class RecordBook {
 
   /// The newest first.
   @Transactional
-  public List<RecordedEntry> entries(Subject reader, Wanted wanted, int limit) {
+  public Listing entries(Subject reader, Wanted wanted, int limit) {
     records.looked(reader.person(), "record", Optional.empty());
     return store.entries(wanted, reader.person(), unseen(reader), limit);
   }
@@ -42,7 +42,7 @@ public class RecordBook {
     return found;
   }
 
-  /// The kinds of deeds that were recorded.
+  /// The kinds of deeds that were recorded, where no entries are wanted.
   @Transactional(readOnly = true)
   public List<String> kinds() {
     return store.kinds();

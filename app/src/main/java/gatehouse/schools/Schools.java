@@ -18,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Schools {
   private final SchoolStore store;
   private final Records records;
+  private final KeptNames names;
   private final Tenancy tenancy;
 
-  Schools(SchoolStore store, Records records, Tenancy tenancy) {
+  Schools(SchoolStore store, Records records, KeptNames names, Tenancy tenancy) {
     this.store = store;
     this.records = records;
+    this.names = names;
     this.tenancy = tenancy;
   }
 
@@ -104,6 +106,8 @@ public class Schools {
       return tenancy.transaction(settings.school().id(), () -> saved(settings, by));
     } catch (DuplicateKeyException _) {
       return Optional.of(Refusal.ADDRESS_TAKEN);
+    } finally {
+      names.forget(settings.school().id());
     }
   }
 

@@ -131,8 +131,8 @@ class DutiesTest {
     walk();
     assertThat(letters(dsl)).contains(Matter.LATE);
     assertThat(letters(deputy)).containsExactly(Matter.ESCALATED);
-    assertThat(in(() -> duties.escalatedTo(deputy))).hasSize(1);
-    assertThat(in(() -> duties.escalatedTo(head))).isEmpty();
+    assertThat(in(() -> duties.desk(deputy).further())).hasSize(1);
+    assertThat(in(() -> duties.desk(head).further())).isEmpty();
   }
 
   @Test

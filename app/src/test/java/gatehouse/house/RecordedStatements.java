@@ -83,9 +83,11 @@ public final class RecordedStatements implements BeanPostProcessor {
         Connection.class,
         (method, arguments) -> {
           var result = call(connection, method, arguments);
-          return result instanceof PreparedStatement statement
-              ? watched(statement, String.valueOf(arguments[0]))
-              : result;
+          return switch (result) {
+            case PreparedStatement statement -> watched(statement, String.valueOf(arguments[0]));
+            case java.sql.Statement statement -> heard(statement);
+            case null, default -> result;
+          };
         });
   }
 
@@ -99,6 +101,21 @@ public final class RecordedStatements implements BeanPostProcessor {
           } else if (method.getName().startsWith("execute")
               || method.getName().equals("addBatch")) {
             remember(text, List.copyOf(settings.values()));
+          }
+          if (method.getName().startsWith("execute")) {
+            AskedByRequest.hear(text);
+          }
+          return call(statement, method, arguments);
+        });
+  }
+
+  /// What has no parameters tells nothing of schools, but is a statement all the same.
+  private static java.sql.Statement heard(java.sql.Statement statement) {
+    return proxy(
+        java.sql.Statement.class,
+        (method, arguments) -> {
+          if (method.getName().startsWith("execute")) {
+            AskedByRequest.hear(arguments.length == 0 ? "a batch" : String.valueOf(arguments[0]));
           }
           return call(statement, method, arguments);
         });

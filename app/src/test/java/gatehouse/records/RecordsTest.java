@@ -133,7 +133,8 @@ class RecordsTest {
     var accused = UUID.randomUUID();
     record.write(school, Deed.by(READER, "concern.raised").about(accused));
     record.write(school, Deed.by(accused, "own.done").about(accused));
-    var seen = record.in(school, () -> book.entries(Wanted.ALL, accused, Set.of(accused), 10));
+    var seen =
+        record.in(school, () -> book.entries(Wanted.ALL, accused, Set.of(accused), 10).entries());
     assertThat(seen).extracting(RecordedEntry::kind).contains("own.done");
     assertThat(seen).extracting(RecordedEntry::kind).doesNotContain("concern.raised");
   }
@@ -141,27 +142,31 @@ class RecordsTest {
   @Test
   void aPageEndsWhereTheNextBegins() {
     var full = record.school(30);
-    var first = record.in(full, () -> book.entries(Wanted.ALL, READER, Set.of(), 20));
+    var first = record.in(full, () -> book.entries(Wanted.ALL, READER, Set.of(), 20).entries());
     var rest =
         record.in(
             full,
             () ->
                 book.entries(
-                    new Wanted(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(first.getLast().position())),
-                    READER,
-                    Set.of(),
-                    20));
+                        new Wanted(
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(first.getLast().position())),
+                        READER,
+                        Set.of(),
+                        20)
+                    .entries());
     assertThat(first).hasSize(20);
     assertThat(first).doesNotContainAnyElementsOf(rest);
     assertThat(rest).hasSizeGreaterThanOrEqualTo(10);
   }
 
   private RecordedEntry latest() {
-    return record.in(school, () -> book.entries(Wanted.ALL, READER, Set.of(), 1)).getFirst();
+    return record
+        .in(school, () -> book.entries(Wanted.ALL, READER, Set.of(), 1))
+        .entries()
+        .getFirst();
   }
 }

@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -57,6 +58,7 @@ class PolicyController {
 
   @GetMapping("/school/policy")
   @Guarded(Resource.POLICY)
+  @Transactional(readOnly = true)
   LivingPage own(Subject subject) {
     var target = Target.of(subject.school());
     permissions.require(subject, Act.SEE, Resource.POLICY, target);

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,11 +43,13 @@ class DutiesController {
 
   @GetMapping("/duties")
   @Guarded(Resource.OWN_HOME)
+  @Transactional(readOnly = true)
   Page mine(Subject subject) {
     var me = new PersonId(subject.person());
+    var desk = duties.desk(me);
     return new DutiesPage(
-        duties.of(me).stream().map(duty -> DutyRow.own(duty, clock.instant())).toList(),
-        rows(duties.escalatedTo(me)),
+        desk.mine().stream().map(duty -> DutyRow.own(duty, clock.instant())).toList(),
+        rows(desk.further()),
         duties.digest(me).words(),
         permissions.may(subject, Act.SEE, Resource.DUTIES, Target.of(subject.school())));
   }
@@ -90,8 +93,9 @@ class DutiesController {
 
   private List<DutyRow> rows(List<Duty.Open> open) {
     var now = clock.instant();
+    var bearers = names.of(open);
     return open.stream()
-        .map(duty -> DutyRow.of(duty, names.of(duty.task().bearer()), now))
+        .map(duty -> DutyRow.of(duty, bearers.getOrDefault(duty.task().bearer(), ""), now))
         .toList();
   }
 }

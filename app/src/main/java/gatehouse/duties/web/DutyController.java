@@ -132,7 +132,7 @@ class DutyController {
     return new DutyPage(
         task.title(),
         duty.id().toString(),
-        names.of(task.bearer()),
+        names.of(duty),
         due(duty).says(),
         open == null ? "" : DutyRow.own(open, clock.instant()).state(),
         task.under().map(Basis::clause).orElse(null),

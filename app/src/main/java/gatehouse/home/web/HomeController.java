@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /// Shows somebody what they may do next.
@@ -54,6 +55,7 @@ class HomeController {
 
   @GetMapping("/home")
   @Guarded(Resource.OWN_HOME)
+  @Transactional(readOnly = true)
   HomePage home(Subject subject) {
     var target = Target.about(subject.school(), subject.person());
     permissions.require(subject, Act.SEE, Resource.OWN_HOME, target);

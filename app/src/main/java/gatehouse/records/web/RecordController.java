@@ -8,6 +8,7 @@ import gatehouse.access.Resource;
 import gatehouse.access.Subject;
 import gatehouse.access.Target;
 import gatehouse.records.Deed;
+import gatehouse.records.Listing;
 import gatehouse.records.Names;
 import gatehouse.records.Particulars;
 import gatehouse.records.Proofs;
@@ -24,6 +25,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -61,6 +63,7 @@ class RecordController {
 
   @GetMapping("/record/entries")
   @Guarded(Resource.RECORD)
+  @Transactional
   Page newest(Subject subject) {
     return page(subject, RecordForm.EMPTY);
   }
@@ -80,14 +83,15 @@ class RecordController {
   private Page page(Subject subject, RecordForm form) {
     permissions.require(subject, Act.SEE, Resource.RECORD, Target.of(subject.school()));
     var wrong = form.wrong(names);
-    var found =
+    var listing =
         wrong.isEmpty()
             ? book.entries(subject, form.wanted(names), SHOWN + 1)
-            : List.<RecordedEntry>of();
+            : new Listing(List.of(), book.kinds());
+    var found = listing.entries();
     var shown = found.stream().limit(SHOWN).toList();
     return new RecordPage(
         lines(shown),
-        kinds(),
+        choices(listing.kinds()),
         form,
         wrong,
         found.size() > SHOWN
@@ -96,10 +100,10 @@ class RecordController {
         permissions.may(subject, Act.EXPORT, Resource.RECORD, Target.of(subject.school())));
   }
 
-  private List<Choice> kinds() {
+  private static List<Choice> choices(List<String> kinds) {
     return Stream.concat(
             Stream.of(Choice.of("", "Anything")),
-            book.kinds().stream().map(kind -> Choice.of(kind, RecordedEntry.words(kind))))
+            kinds.stream().map(kind -> Choice.of(kind, RecordedEntry.words(kind))))
         .toList();
   }
 

@@ -25,6 +25,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.dao.EmptyResultDataAccessException;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -49,24 +51,35 @@ class JdbcCalendarStore implements CalendarStore {
 
   @Override
   public KeptCalendar find(Function<Jurisdiction, BankHolidays> bankHolidays) {
-    var dates = new Dates();
-    of("""
-    select name as kind, first_day, last_day, half_term_first, half_term_last, null as reason
-    from schools.term where school_id = :school
-    union all
-    select kind, day, day, null, null, reason
-    from schools.special_day where school_id = :school
-    """)
-        .query(dates::read);
     return of("""
     select s.jurisdiction, coalesce(c.version, 0) as version,
       coalesce(c.week, '{monday,tuesday,wednesday,thursday,friday}') as week,
-      coalesce(c.counted, 'working_days') as counted
+      coalesce(c.counted, 'working_days') as counted,
+      d.kind, d.first_day, d.last_day, d.half_term_first, d.half_term_last, d.reason
     from schools.school s left join schools.calendar c on c.school_id = s.id
+      left join (
+        select school_id, name as kind, first_day, last_day, half_term_first, half_term_last, null as reason
+        from schools.term where school_id = :school
+        union all
+        select school_id, kind, day, day, null, null, reason
+        from schools.special_day where school_id = :school) d on d.school_id = s.id
     where s.id = :school
     """)
-        .query((row, _) -> calendar(row, dates, bankHolidays))
-        .single();
+        .query((ResultSetExtractor<KeptCalendar>) rows -> calendar(rows, bankHolidays));
+  }
+
+  /// Every row has the calendar and one of its dates, if it has any.
+  private static KeptCalendar calendar(
+      ResultSet rows, Function<Jurisdiction, BankHolidays> bankHolidays) throws SQLException {
+    if (!rows.next()) {
+      throw new EmptyResultDataAccessException("There is no such school", 1);
+    }
+    var dates = new Dates();
+    var calendar = KeptRow.read(rows);
+    do {
+      dates.read(rows);
+    } while (rows.next());
+    return calendar.with(dates, bankHolidays);
   }
 
   /// What the rows of one school add up to.
@@ -76,8 +89,12 @@ class JdbcCalendarStore implements CalendarStore {
     private final NavigableMap<LocalDate, String> closures = new TreeMap<>();
 
     void read(ResultSet row) throws SQLException {
+      var kind = row.getString("kind");
+      if (kind == null) {
+        return;
+      }
       var days = new DateRange(day(row, "first_day"), day(row, "last_day"));
-      switch (row.getString("kind")) {
+      switch (kind) {
         case INSET -> inset.add(days.first());
         case CLOSURE -> closures.put(days.first(), row.getString("reason"));
         case String term -> terms.add(new Term(name(term), days, halfTerms(row)));
@@ -95,21 +112,23 @@ class JdbcCalendarStore implements CalendarStore {
     }
   }
 
-  private static KeptCalendar calendar(
-      ResultSet row, Dates dates, Function<Jurisdiction, BankHolidays> bankHolidays)
-      throws SQLException {
-    var jurisdiction = Jurisdiction.valueOf(row.getString("jurisdiction").toUpperCase(Locale.ROOT));
-    var draft =
-        new CalendarDraft(
-            dates.terms,
-            dates.inset,
-            dates.closures,
-            week((String[]) row.getArray("week").getArray()),
-            bankHolidays.apply(jurisdiction));
-    return new KeptCalendar(
-        draft,
-        Counting.valueOf(row.getString("counted").toUpperCase(Locale.ROOT)),
-        row.getInt("version"));
+  /// What every row of one calendar says.
+  private record KeptRow(
+      Jurisdiction jurisdiction, Set<DayOfWeek> days, Counting counting, int version) {
+    static KeptRow read(ResultSet row) throws SQLException {
+      return new KeptRow(
+          Jurisdiction.valueOf(row.getString("jurisdiction").toUpperCase(Locale.ROOT)),
+          week((String[]) row.getArray("week").getArray()),
+          Counting.valueOf(row.getString("counted").toUpperCase(Locale.ROOT)),
+          row.getInt("version"));
+    }
+
+    KeptCalendar with(Dates dates, Function<Jurisdiction, BankHolidays> bankHolidays) {
+      var draft =
+          new CalendarDraft(
+              dates.terms, dates.inset, dates.closures, days, bankHolidays.apply(jurisdiction));
+      return new KeptCalendar(draft, counting, version);
+    }
   }
 
   @Override

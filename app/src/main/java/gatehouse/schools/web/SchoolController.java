@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -45,6 +46,7 @@ class SchoolController {
 
   @GetMapping("/school")
   @Guarded(Resource.SCHOOL)
+  @Transactional(readOnly = true)
   SchoolPage school(Subject subject, @RequestParam Optional<String> saved) {
     var target = Target.of(subject.school());
     permissions.require(subject, Act.SEE, Resource.SCHOOL, target);

@@ -12,6 +12,7 @@ import gatehouse.schools.Schools;
 import gatehouse.schools.Trust;
 import gatehouse.shell.NotFound;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /// Shows the officers of a trust how many there are of what at its schools.
@@ -29,6 +30,7 @@ class TrustController {
 
   @GetMapping("/trust")
   @Guarded(Resource.TRUST_COUNTS)
+  @Transactional(readOnly = true)
   TrustPage trust(Subject subject) {
     var target = Target.of(subject.school());
     permissions.require(subject, Act.SEE, Resource.TRUST_COUNTS, target);

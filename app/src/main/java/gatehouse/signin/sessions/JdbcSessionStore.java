@@ -17,11 +17,25 @@ import org.springframework.stereotype.Component;
 
 @Component
 class JdbcSessionStore implements SessionStore {
-  private static final String SELECT =
-      """
-      select school_id, id, person_id, way, way_at, proof, proof_at, begun, seen, ends, device
-      from signin.session
-      """;
+  private static final String COLUMNS =
+      " school_id, id, person_id, way, way_at, proof, proof_at, begun, seen, ends, device ";
+
+  private static final String SELECT = "select" + COLUMNS + "from signin.session ";
+
+  /// One statement, since every request of somebody who is signed in asks it.
+  private static final String USE =
+      "with found as ("
+          + SELECT
+          + """
+          where school_id = :school and secret = :secret),
+          used as (
+            update signin.session s set seen = :now from found f
+            where s.school_id = f.school_id and s.id = f.id
+              and f.ends > :now and f.seen > :idle and f.seen <= :due)
+          """
+          + "select"
+          + COLUMNS
+          + "from found";
 
   private final JdbcClient database;
 
@@ -74,13 +88,16 @@ class JdbcSessionStore implements SessionStore {
   }
 
   @Override
-  public void see(UUID id, Instant now) {
-    database
-        .sql("update signin.session set seen = :now where school_id = :school and id = :id")
+  public Optional<Session> use(byte[] secret, Instant now, Instant due) {
+    return database
+        .sql(USE)
         .param("school", school())
-        .param("id", id)
+        .param("secret", secret)
         .param("now", utc(now))
-        .update();
+        .param("idle", utc(now.minus(Session.IDLE)))
+        .param("due", utc(due))
+        .query(JdbcSessionStore::session)
+        .optional();
   }
 
   @Override

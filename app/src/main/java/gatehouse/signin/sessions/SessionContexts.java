@@ -1,5 +1,6 @@
 package gatehouse.signin.sessions;
 
+import gatehouse.access.Recognition;
 import gatehouse.tenancy.Tenancy;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,11 +28,13 @@ public class SessionContexts implements SecurityContextRepository {
 
   private final Cookies cookies;
   private final Sessions sessions;
+  private final Recognition recognition;
   private final Tenancy tenancy;
 
-  SessionContexts(Cookies cookies, Sessions sessions, Tenancy tenancy) {
+  SessionContexts(Cookies cookies, Sessions sessions, Recognition recognition, Tenancy tenancy) {
     this.cookies = cookies;
     this.sessions = sessions;
+    this.recognition = recognition;
     this.tenancy = tenancy;
   }
 
@@ -65,12 +68,19 @@ public class SessionContexts implements SecurityContextRepository {
     return cookies
         .key(request)
         .flatMap(key ->
-            tenancy.in(
+            tenancy.transaction(
                 key.school(),
-                () ->
-                    request.getRequestURI().equals(TIME_LEFT)
-                        ? sessions.look(key.secret())
-                        : sessions.use(key.secret())));
+                () -> {
+                  var session = find(key.secret(), request);
+                  session
+                      .filter(found -> found.standing() != Session.Standing.HALF_IN)
+                      .ifPresent(found -> recognition.recognise(found.who(), request));
+                  return session;
+                }));
+  }
+
+  private Optional<Session> find(String secret, HttpServletRequest request) {
+    return request.getRequestURI().equals(TIME_LEFT) ? sessions.look(secret) : sessions.use(secret);
   }
 
   private static Authentication authentication(Session session) {

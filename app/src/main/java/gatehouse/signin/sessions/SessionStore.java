@@ -14,7 +14,8 @@ interface SessionStore {
 
   List<Session> of(PersonId person);
 
-  void see(UUID id, Instant now);
+  /// As [#find]; if it goes on and was not used since `due`, this use is noted.
+  Optional<Session> use(byte[] secret, Instant now, Instant due);
 
   /// A second factor was shown: from now on another secret opens the session.
   void prove(UUID id, Session.Shown shown, Instant ends, byte[] secret);

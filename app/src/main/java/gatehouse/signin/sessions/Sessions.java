@@ -81,9 +81,10 @@ public class Sessions {
   /// The session that this secret opens, unless it is over. That somebody uses it is noted.
   @Transactional
   public Optional<Session> use(String secret) {
-    var found = look(secret);
-    found.filter(this::isDue).ifPresent(session -> store.see(session.id(), now()));
-    return found;
+    var now = now();
+    return store
+        .use(Digest.of(secret), now, now.minus(TOUCHED_EVERY))
+        .filter(session -> !session.isOver(now));
   }
 
   /// As [#use], but it does not count as use.
@@ -91,10 +92,6 @@ public class Sessions {
   public Optional<Session> look(String secret) {
     var now = now();
     return store.find(Digest.of(secret)).filter(session -> !session.isOver(now));
-  }
-
-  private boolean isDue(Session session) {
-    return Duration.between(session.seen(), now()).compareTo(TOUCHED_EVERY) >= 0;
   }
 
   /// Notes a second factor; the old secret opens nothing any more.

@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,6 +53,7 @@ class SigningController {
 
   @GetMapping("/signing")
   @Guarded(Resource.SIGNING_COUNTS)
+  @Transactional(readOnly = true)
   Page see(Subject subject, @RequestParam(required = false) @Nullable Integer chased) {
     permissions.require(subject, Act.SEE, Resource.SIGNING_COUNTS, school(subject));
     return policies
