@@ -43,6 +43,7 @@ class EveryPageIsGuardedTest {
           "GET /policies/@{name}",
           "GET /schools/{address}/policy",
           "GET /schools/{address}/policy/{hash}",
+          "GET /schools/{address}/policy/{hash}/pdf",
           "GET /compare",
           "GET /compare/{left}/{right}",
           "GET /compare/matrix",

@@ -9,6 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class AdoptionConfiguration {
   @Bean
   static OpenPaths adoptionPaths() {
-    return OpenPaths.of("/schools/*/policy", "/schools/*/policy/*");
+    return OpenPaths.of("/schools/*/policy", "/schools/*/policy/*", "/schools/*/policy/*/pdf");
   }
 }

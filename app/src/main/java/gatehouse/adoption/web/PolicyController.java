@@ -118,6 +118,15 @@ class PolicyController {
         .filter(consulting -> consulting.asks(subject.roles()))
         .ifPresent(_ ->
             actions.add(new Link("Comment on the new edition", "/school/policy/consultation")));
+    adoptions
+        .current()
+        .ifPresent(edition -> {
+          actions.add(
+              new Link(
+                  "For the staff room (PDF)",
+                  "/schools/%s/policy/%s/pdf".formatted(school.address(), edition.hash())));
+          actions.add(new Link("Sheet to sign on paper", "/school/policy/sheet"));
+        });
     actions.add(new Link("The public page", "/schools/" + school.address() + "/policy"));
     return actions;
   }
