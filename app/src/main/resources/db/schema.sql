@@ -379,6 +379,7 @@ column signing.signature.keyed_in_by uuid -- Who keyed the paper in
 column signing.signature.carried_from uuid -- The edition that they signed, from which nothing has changed for them
 column signing.signature.words text -- Why they refuse, why they are asked no longer, or a note about the paper
 column signing.signature.version integer not null default 0 -- Counts changes, so that none is lost
+column signing.signature.witness text -- Who saw the paper being signed; empty for papers keyed in before that was asked
 constraint adoption.adoption.adoption_body_check CHECK ((body ~ '\S'::text))
 constraint adoption.adoption.adoption_check CHECK ((members >= present))
 constraint adoption.adoption.adoption_check1 CHECK (((state <> 'consulting'::text) OR ((asked IS NOT NULL) AND (opened IS NOT NULL) AND (closes IS NOT NULL))))
@@ -622,6 +623,7 @@ constraint signing.signature.signature_check3 CHECK (((NOT (manner IS DISTINCT F
 constraint signing.signature.signature_check4 CHECK (((NOT (manner IS DISTINCT FROM 'paper'::text)) = (keyed_in_by IS NOT NULL)))
 constraint signing.signature.signature_check5 CHECK (((NOT (manner IS DISTINCT FROM 'carried'::text)) = (carried_from IS NOT NULL)))
 constraint signing.signature.signature_check6 CHECK (((state <> ALL (ARRAY['refused'::text, 'released'::text])) OR (words IS NOT NULL)))
+constraint signing.signature.signature_check7 CHECK (((NOT (manner IS DISTINCT FROM 'paper'::text)) OR (witness IS NULL)))
 constraint signing.signature.signature_cohorts_check CHECK ((cardinality(cohorts) > 0))
 constraint signing.signature.signature_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
 constraint signing.signature.signature_manner_check CHECK ((manner = ANY (ARRAY['typed'::text, 'paper'::text, 'carried'::text])))
@@ -631,6 +633,7 @@ constraint signing.signature.signature_school_id_person_id_fkey FOREIGN KEY (sch
 constraint signing.signature.signature_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'signed'::text, 'refused'::text, 'released'::text])))
 constraint signing.signature.signature_turn_check CHECK ((turn > 0))
 constraint signing.signature.signature_typed_name_check CHECK ((typed_name ~ '\S'::text))
+constraint signing.signature.signature_witness_check CHECK ((witness ~ '\S'::text))
 constraint signing.signature.signature_words_check CHECK ((words ~ '\S'::text))
 CREATE INDEX adoption_by_hash ON adoption.adoption USING btree (school_id, hash) WHERE (state = 'published'::text)
 CREATE INDEX comment_by_adoption ON adoption.comment USING btree (school_id, adoption_id, at)

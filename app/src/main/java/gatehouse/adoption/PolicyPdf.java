@@ -20,17 +20,17 @@ import org.springframework.stereotype.Component;
 public class PolicyPdf {
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
   private static final int REGULAR = 400;
-  private static final int BOLD = 700;
   private static final int MODULE = 4;
   private static final int QUIET = 4;
 
+  /// The edition as a PDF file.
+  ///
   /// @param page the address of the live page, as a telephone opens it
   public byte[] of(SchoolEdition edition, String school, String page) {
     var out = new ByteArrayOutputStream();
     var builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
     builder.useFont(PolicyPdf::font, "Liberation Sans", REGULAR, FontStyle.NORMAL, true);
-    builder.useFont(PolicyPdf::font, "Liberation Sans", BOLD, FontStyle.NORMAL, true);
     builder.withW3cDocument(PrintedEdition.of(edition, school, page, code(page)), "/");
     builder.toStream(out);
     try {

@@ -1,8 +1,8 @@
 /// Makes a policy a school's own: drafted from a pack, consulted on, reviewed, ratified, published,
 /// due again and superseded; every edition is kept as it was.
 ///
-/// Arrows: policies, duties, notices, people, schools, records, access, tenancy, shell, and the
-/// plain libraries rules, packs, advisor, calendar, enactment.
+/// Arrows: policies, duties, people, schools, signin, records, access, tenancy, shell, and the
+/// plain libraries rules, packs, advisor, calendar.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
@@ -10,6 +10,7 @@
       "duties",
       "people",
       "schools",
+      "signin",
       "records",
       "access",
       "tenancy",

@@ -60,9 +60,11 @@ class JdbcSignatureStore implements SignatureStore {
             .sql(
                 """
                 insert into signing.signature (school_id, edition, person_id, cohorts, clause, hash, turn, asked,
-                  chased, state, ended, manner, typed_name, signed_on, keyed_in_by, carried_from, words)
+                  chased, state, ended, manner, typed_name, signed_on, keyed_in_by, witness, carried_from,
+                  words)
                 values (:school, :edition, :person, :cohorts, :clause, :hash, :turn, :asked,
-                  :chased, :state, :ended, :manner, :name, :on, :keyedInBy, :from, :words)
+                  :chased, :state, :ended, :manner, :name, :on, :keyedInBy, :witness, :from,
+                  :words)
                 on conflict (school_id, edition, person_id) do nothing
                 """)
             .params(SignatureRow.values(signature))
@@ -79,7 +81,7 @@ class JdbcSignatureStore implements SignatureStore {
                 update signing.signature
                 set cohorts = :cohorts, clause = :clause, hash = :hash, turn = :turn, asked = :asked,
                   chased = :chased, state = :state, ended = :ended, manner = :manner, typed_name = :name,
-                  signed_on = :on, keyed_in_by = :keyedInBy, carried_from = :from, words = :words,
+                  signed_on = :on, keyed_in_by = :keyedInBy, witness = :witness, carried_from = :from, words = :words,
                   version = version + 1
                 where school_id = :school and edition = :edition and person_id = :person and version = :version
                 """)

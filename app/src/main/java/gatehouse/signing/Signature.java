@@ -62,7 +62,9 @@ public sealed interface Signature {
     /// They signed on paper, which somebody keyed in.
     ///
     /// @param on the date on the paper
-    record Paper(LocalDate on, PersonId keyedInBy, Optional<String> note) implements Manner {}
+    /// @param witness who saw it being signed; empty where that was not asked yet
+    record Paper(LocalDate on, PersonId keyedInBy, Optional<String> witness, Optional<String> note)
+        implements Manner {}
 
     /// They signed an earlier edition, and nothing has changed for them since.
     record Carried(EditionId from) implements Manner {}

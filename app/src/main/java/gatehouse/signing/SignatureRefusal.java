@@ -18,6 +18,10 @@ public record SignatureRefusal(String field, String words) {
   static final SignatureRefusal NO_SUCH_DAY =
       new SignatureRefusal(
           "on", "Enter the date on the paper, on or after the edition was sent out");
+  static final SignatureRefusal NO_WITNESS =
+      new SignatureRefusal("witness", "Enter who saw it being signed, such as Pat Green, office");
+  static final SignatureRefusal NOBODY =
+      new SignatureRefusal("people", "Choose whose signatures are on the sheet");
   static final SignatureRefusal OWN_PAPER =
       new SignatureRefusal(
           "", "Nobody keys in their own signature. Sign here, or ask a colleague.");

@@ -27,12 +27,12 @@ final class SignatureRow {
   static final String SELECT =
       """
       select edition, person_id, cohorts, clause, hash, turn, asked, chased, state, ended, manner, typed_name,
-        signed_on, keyed_in_by, carried_from, words, version
+        signed_on, keyed_in_by, witness, carried_from, words, version
       from signing.signature
       """;
 
   private static final List<String> ENDS =
-      List.of("ended", "manner", "name", "on", "keyedInBy", "from", "words");
+      List.of("ended", "manner", "name", "on", "keyedInBy", "witness", "from", "words");
 
   private SignatureRow() {}
 
@@ -82,10 +82,11 @@ final class SignatureRow {
         values.put("manner", "typed");
         values.put("name", name);
       }
-      case Manner.Paper(var on, var by, var note) -> {
+      case Manner.Paper(var on, var by, var witness, var note) -> {
         values.put("manner", "paper");
         values.put("on", on);
         values.put("keyedInBy", by.value());
+        values.put("witness", witness.orElse(null));
         values.put("words", note.orElse(null));
       }
       case Manner.Carried(var from) -> {
@@ -128,6 +129,7 @@ final class SignatureRow {
           new Manner.Paper(
               row.getObject("signed_on", LocalDate.class),
               new PersonId(row.getObject("keyed_in_by", UUID.class)),
+              Optional.ofNullable(row.getString("witness")),
               Optional.ofNullable(row.getString("words")));
       case "carried" ->
           new Manner.Carried(new EditionId(row.getObject("carried_from", UUID.class)));

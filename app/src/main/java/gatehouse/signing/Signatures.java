@@ -6,6 +6,7 @@ import gatehouse.notices.Notices;
 import gatehouse.people.People;
 import gatehouse.people.PersonId;
 import gatehouse.people.Today;
+import gatehouse.records.Deed;
 import gatehouse.records.Records;
 import gatehouse.signing.Signature.Asked;
 import gatehouse.signing.Signature.Manner;
@@ -65,20 +66,21 @@ public class Signatures {
   }
 
   /// Keys in a signature on paper; empty if it was keyed in.
-  ///
-  /// @param on the date on the paper
   @Transactional
-  public Optional<SignatureRefusal> keyIn(
-      EditionId edition, PersonId person, LocalDate on, Optional<String> note, PersonId by) {
+  public Optional<SignatureRefusal> keyIn(EditionId edition, PersonId person, Manner.Paper paper) {
+    var by = paper.keyedInBy();
     if (person.equals(by)) {
       return Optional.of(SignatureRefusal.OWN_PAPER);
     }
-    if (on.isAfter(today.day()) || on.isBefore(opened(edition))) {
+    if (paper.on().isAfter(today.day()) || paper.on().isBefore(opened(edition))) {
       return Optional.of(SignatureRefusal.NO_SUCH_DAY);
+    }
+    if (paper.witness().isEmpty()) {
+      return Optional.of(SignatureRefusal.NO_WITNESS);
     }
     return store.find(edition, person).filter(Signed.class::isInstance).isPresent()
         ? Optional.of(SignatureRefusal.SIGNED_ALREADY)
-        : end(edition, person, new Manner.Paper(on, by, note), "signature.keyed-in", by);
+        : end(edition, person, paper, "signature.keyed-in", by);
   }
 
   private LocalDate opened(EditionId edition) {
@@ -109,9 +111,12 @@ public class Signatures {
     }
     duties.meet(after.request(), Optional.of(by), "Signed");
     var deed = SigningDeeds.of(kind, Optional.of(by), after.request());
-    records.write(
-        manner instanceof Manner.Paper paper ? deed.with("on", paper.on().toString()) : deed);
+    records.write(manner instanceof Manner.Paper paper ? onPaper(deed, paper) : deed);
     return Optional.empty();
+  }
+
+  private static Deed onPaper(Deed deed, Manner.Paper paper) {
+    return deed.with("on", paper.on().toString()).with("witness", paper.witness().orElse(""));
   }
 
   /// Whoever presses twice has signed once.

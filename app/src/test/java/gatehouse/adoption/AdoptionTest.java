@@ -12,14 +12,10 @@ import gatehouse.people.PersonId;
 import gatehouse.people.TestSchool;
 import gatehouse.schools.School;
 import gatehouse.tenancy.Tenancy;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +35,6 @@ class AdoptionTest {
   private final Duties duties;
   private final Today today;
   private final Tenancy tenancy;
-  private final PolicyPdf printer;
   private final JdbcClient database;
   private final School school;
   private final PersonId head;
@@ -52,7 +47,6 @@ class AdoptionTest {
       @Autowired Duties duties,
       @Autowired Today today,
       @Autowired Tenancy tenancy,
-      @Autowired PolicyPdf printer,
       @Autowired JdbcClient database) {
     this.schools = schools;
     this.drafts = drafts;
@@ -61,7 +55,6 @@ class AdoptionTest {
     this.duties = duties;
     this.today = today;
     this.tenancy = tenancy;
-    this.printer = printer;
     this.database = database;
     this.school = schools.any();
     this.head = schools.somebody(school, Role.HEADTEACHER);
@@ -194,22 +187,6 @@ class AdoptionTest {
     publish("holy-cross", Changes.none("holy-cross"));
     assertThatThrownBy(() -> database.sql("update adoption.texts set packed = ''").update())
         .hasStackTraceContaining("permission denied");
-  }
-
-  @Test
-  void thePrintedEditionCanBeListenedTo() throws IOException {
-    publish("holy-cross", Changes.none("holy-cross"));
-    var edition = in(adoptions::current).orElseThrow();
-    var printed = printer.of(edition, school.name(), "https://gatehouse.example/schools/x/policy");
-    try (var pdf = Loader.loadPDF(printed)) {
-      var catalog = pdf.getDocumentCatalog();
-      assertThat(catalog.getMarkInfo().isMarked()).isTrue();
-      assertThat(catalog.getStructureTreeRoot()).isNotNull();
-      assertThat(catalog.getLanguage()).isEqualTo("en-GB");
-      assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
-          .contains("pdfuaid");
-      assertThat(new PDFTextStripper().getText(pdf)).contains(edition.hash());
-    }
   }
 
   @Test

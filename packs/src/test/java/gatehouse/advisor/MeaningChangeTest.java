@@ -15,8 +15,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /// What binds anew and what is only wording.
-///
-/// Seen to fail: `aTypoAsksNobody` with `Norm.because` counted among what a rule means.
 class MeaningChangeTest {
   private static final Library LIBRARY = Library.shipped();
   private static final Pack HOLY_CROSS = LIBRARY.pack("holy-cross");

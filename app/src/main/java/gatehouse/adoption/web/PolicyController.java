@@ -125,7 +125,6 @@ class PolicyController {
               new Link(
                   "For the staff room (PDF)",
                   "/schools/%s/policy/%s/pdf".formatted(school.address(), edition.hash())));
-          actions.add(new Link("Sheet to sign on paper", "/school/policy/sheet"));
         });
     actions.add(new Link("The public page", "/schools/" + school.address() + "/policy"));
     return actions;

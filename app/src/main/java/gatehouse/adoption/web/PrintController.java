@@ -1,9 +1,5 @@
 package gatehouse.adoption.web;
 
-import gatehouse.access.Act;
-import gatehouse.access.Guarded;
-import gatehouse.access.Resource;
-import gatehouse.access.Subject;
 import gatehouse.adoption.Adoptions;
 import gatehouse.adoption.PolicyPdf;
 import gatehouse.adoption.SchoolEdition;
@@ -11,6 +7,7 @@ import gatehouse.schools.Address;
 import gatehouse.schools.School;
 import gatehouse.schools.Schools;
 import gatehouse.shell.NotFound;
+import gatehouse.signin.PublicAddress;
 import gatehouse.tenancy.Tenancy;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,9 +18,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/// What is printed: the edition for the staff room, and the sheet for those who sign on paper.
+/// Prints a published edition for the staff room. Everybody may have it who may read it.
 @Controller
 class PrintController {
   private static final int MOST_KEPT = 100;
@@ -31,8 +27,8 @@ class PrintController {
   private final Adoptions adoptions;
   private final Schools schools;
   private final Tenancy tenancy;
-  private final Workshop workshop;
   private final PolicyPdf printer;
+  private final PublicAddress address;
   private final Map<Key, byte[]> printed = new ConcurrentHashMap<>();
 
   /// An edition is printed once: it never changes, but its school may be called otherwise.
@@ -42,35 +38,31 @@ class PrintController {
       Adoptions adoptions,
       Schools schools,
       Tenancy tenancy,
-      Workshop workshop,
-      PolicyPdf printer) {
+      PolicyPdf printer,
+      PublicAddress address) {
     this.adoptions = adoptions;
     this.schools = schools;
     this.tenancy = tenancy;
-    this.workshop = workshop;
     this.printer = printer;
+    this.address = address;
   }
 
   @GetMapping("/schools/{address}/policy/{hash}/pdf")
-  ResponseEntity<byte[]> pdf(@PathVariable String address, @PathVariable String hash) {
-    var school = school(address);
-    var edition = tenancy.in(school.id(), () -> adoptions.find(hash)).orElseThrow(PrintController::none);
-    var page =
-        ServletUriComponentsBuilder.fromCurrentContextPath()
-            .path("/schools/" + school.address() + "/policy")
-            .toUriString();
+  ResponseEntity<byte[]> pdf(@PathVariable("address") String name, @PathVariable String hash) {
+    var school = school(name);
+    var edition =
+        tenancy.in(school.id(), () -> adoptions.find(hash)).orElseThrow(PrintController::none);
+    var file = "policy-%s-%d.pdf".formatted(school.address(), edition.number());
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.inline()
-                .filename("policy-" + school.address() + "-" + edition.number() + ".pdf")
-                .build()
-                .toString())
-        .body(printed(school, edition, page));
+            ContentDisposition.inline().filename(file).build().toString())
+        .body(printed(school, edition));
   }
 
-  private byte[] printed(School school, SchoolEdition edition, String page) {
+  private byte[] printed(School school, SchoolEdition edition) {
+    var page = address.origin() + "/schools/" + school.address() + "/policy";
     var key = new Key(school.name(), page, edition.number(), edition.hash());
     var known = printed.get(key);
     if (known != null) {
@@ -84,9 +76,9 @@ class PrintController {
     return made;
   }
 
-  private School school(String address) {
+  private School school(String name) {
     try {
-      return schools.find(new Address(address)).orElseThrow(PrintController::none);
+      return schools.find(new Address(name)).orElseThrow(PrintController::none);
     } catch (IllegalArgumentException _) {
       throw none();
     }
@@ -94,16 +86,5 @@ class PrintController {
 
   private static NotFound none() {
     return new NotFound("The school has no edition of that name.");
-  }
-
-  @GetMapping("/school/policy/sheet")
-  @Guarded(Resource.POLICY)
-  SheetPage sheet(Subject subject) {
-    workshop.require(subject, Act.SEE);
-    return new SheetPage(
-        schools.find(subject.school()).orElseThrow().name(),
-        adoptions
-            .current()
-            .orElseThrow(() -> new NotFound("No edition is in force that could be signed.")));
   }
 }

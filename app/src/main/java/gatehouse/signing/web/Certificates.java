@@ -52,9 +52,10 @@ class Certificates {
   private String how(Manner manner) {
     return switch (manner) {
       case Manner.Typed(var name) -> "Signed here by typing “" + name + "”";
-      case Manner.Paper(var on, var by, var note) ->
+      case Manner.Paper(var on, var by, var witness, var note) ->
           "Signed on paper on "
               + Times.of(on)
+              + witness.map(who -> ", witnessed by " + who).orElse("")
               + ", keyed in by "
               + name(by)
               + note.map(words -> " (" + words + ")").orElse("");

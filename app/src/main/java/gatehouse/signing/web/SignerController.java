@@ -19,8 +19,6 @@ import gatehouse.signing.Signature.Released;
 import gatehouse.signing.Signature.Signed;
 import gatehouse.signing.SignatureRefusal;
 import gatehouse.signing.Signatures;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +32,6 @@ import org.springframework.web.servlet.view.RedirectView;
 /// How one person stands with an edition, and their signature on paper keyed in.
 @Controller
 class SignerController {
-  private static final int LONGEST = 500;
-
   private final Signatures signatures;
   private final Oversight oversight;
   private final Certificates certificates;
@@ -58,7 +54,7 @@ class SignerController {
   @GetMapping("/signing/{edition}/people/{person}")
   @Guarded(Resource.SIGNING)
   Page see(Subject subject, @PathVariable UUID edition, @PathVariable UUID person) {
-    return page(subject, visible(subject, edition, person), "", "", null);
+    return page(subject, visible(subject, edition, person), Typed.NOTHING, null);
   }
 
   @GetMapping("/signing/{edition}/people/{person}/certificate")
@@ -76,40 +72,24 @@ class SignerController {
       @PathVariable UUID edition,
       @PathVariable UUID person,
       @RequestParam(defaultValue = "") String on,
+      @RequestParam(defaultValue = "") String witness,
       @RequestParam(defaultValue = "") String note) {
     var signature = visible(subject, edition, person);
     permissions.require(
         subject, Act.ADD, Resource.PAPER_SIGNATURES, Target.about(subject.school(), person));
-    return keyedIn(subject, signature, on, note)
-        .<Object>map(why -> page(subject, signature, on, note, why))
+    var typed = new Typed(on, witness, note);
+    return keyedIn(subject, signature, typed)
+        .<Object>map(why -> page(subject, signature, typed, why))
         .orElseGet(() -> new RedirectView(path(signature)));
   }
 
-  private Optional<SignatureRefusal> keyedIn(
-      Subject subject, Signature signature, String on, String note) {
+  private Optional<SignatureRefusal> keyedIn(Subject subject, Signature signature, Typed typed) {
     var request = signature.request();
-    if (note.length() > LONGEST) {
-      return Optional.of(new SignatureRefusal("note", "Use at most " + LONGEST + " characters"));
-    }
-    return day(on)
-        .map(day ->
+    return typed
+        .refusal()
+        .or(() ->
             signatures.keyIn(
-                request.edition(),
-                request.person(),
-                day,
-                Optional.of(note.strip()).filter(words -> !words.isEmpty()),
-                new PersonId(subject.person())))
-        .orElseGet(() ->
-            Optional.of(
-                new SignatureRefusal("on", "Enter the date on the paper, such as 2026-05-04")));
-  }
-
-  private static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text.strip()));
-    } catch (DateTimeParseException _) {
-      return Optional.empty();
-    }
+                request.edition(), request.person(), typed.paper(new PersonId(subject.person()))));
   }
 
   /// Nobody oversees their own case: whoever is asked themselves sees theirs under "sign".
@@ -122,11 +102,7 @@ class SignerController {
   }
 
   private Page page(
-      Subject subject,
-      Signature signature,
-      String on,
-      String note,
-      @Nullable SignatureRefusal why) {
+      Subject subject, Signature signature, Typed typed, @Nullable SignatureRefusal why) {
     var person = signature.request().person();
     var signed = signature instanceof Signed;
     return new SignerPage(
@@ -137,9 +113,9 @@ class SignerController {
         signed,
         !signed && mayKeyIn(subject, person),
         SignController.field("on", "Date on the paper", why).withHint("For example, 2026-05-04"),
+        SignController.field("witness", "Who saw it being signed?", why),
         SignController.field("note", "Note, for example where the paper is kept", why),
-        on,
-        note,
+        typed,
         why != null && why.field().isEmpty() ? why.words() : null);
   }
 

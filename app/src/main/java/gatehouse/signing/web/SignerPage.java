@@ -22,9 +22,9 @@ public record SignerPage(
     boolean signed,
     boolean mayKeyIn,
     Field on,
+    Field witness,
     Field note,
-    String typedOn,
-    String typedNote,
+    Typed typed,
     @Nullable String refusal)
     implements Page {
   @Override
@@ -39,7 +39,7 @@ public record SignerPage(
 
   /// The lines of the error summary.
   public List<Link> errors() {
-    var fields = Stream.of(on, note).filter(Field::wrong).map(Field::errorLink);
+    var fields = Stream.of(on, witness, note).filter(Field::wrong).map(Field::errorLink);
     return refusal == null ? fields.toList() : List.of(new Link(refusal, "#on"));
   }
 

@@ -24,6 +24,7 @@ public record SigningPage(
     List<Row> signed,
     boolean names,
     boolean mayChase,
+    boolean mayKeyIn,
     @Nullable Integer chased)
     implements Page {
   public SigningPage {
@@ -38,7 +39,7 @@ public record SigningPage(
 
   static SigningPage nothing() {
     return new SigningPage(
-        "", 0, "", null, List.of(), List.of(), List.of(), List.of(), false, false, null);
+        "", 0, "", null, List.of(), List.of(), List.of(), List.of(), false, false, false, null);
   }
 
   @Override

@@ -11,7 +11,6 @@ import gatehouse.people.TestSchool;
 import gatehouse.schools.School;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,7 +80,6 @@ class HeadAdoptsPolicyTest {
     var pdf = head.get("/schools/" + school.address() + "/policy/" + hash() + "/pdf");
     assertThat(pdf.statusCode()).isEqualTo(200);
     assertThat(pdf.body()).startsWith("%PDF-");
-    assertThat(head.read("/school/policy/sheet").text()).contains(hash(), "Signature");
   }
 
   @Test
@@ -122,7 +120,10 @@ class HeadAdoptsPolicyTest {
     seeOther(path, Map.of("asked", "GOVERNOR", "closes", today().plusDays(9).toString()));
     var governor = Member.of(port, school, schools.somebody(school, Role.GOVERNOR));
     var comments = "/school/policy/consultation";
-    assertThat(governor.submit(comments, comments, Map.of("says", "Section 10 is too long.")).statusCode())
+    assertThat(
+            governor
+                .submit(comments, comments, Map.of("says", "Section 10 is too long."))
+                .statusCode())
         .isEqualTo(303);
     assertThat(head.read(comments).text()).contains("Section 10 is too long.");
     var teacher = Member.of(port, school, schools.somebody(school, Role.STAFF));
@@ -177,8 +178,7 @@ class HeadAdoptsPolicyTest {
   }
 
   private String hash() {
-    var links = head.read("/school/policy").select("a[href^=/schools/" + school.address() + "/policy/]");
-    var href = List.copyOf(links).getFirst().attr("href");
+    var href = head.read("/school/policy").expectFirst("table a[href]").attr("href");
     return href.substring(href.lastIndexOf('/') + 1);
   }
 
@@ -189,7 +189,8 @@ class HeadAdoptsPolicyTest {
   private String api(String policy) {
     var body =
         """
-        {"policy": "%s", "situation": {"actor": "teacher", "act": "post_picture"}}"""
+        {"policy": "%s", "situation": {"actor": "teacher", "act": "post_picture"}}\
+        """
             .formatted(policy);
     return new Visitor(port)
         .send("POST", "/api/v1/ask", body, "Content-Type", "application/json")

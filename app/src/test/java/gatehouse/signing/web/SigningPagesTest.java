@@ -192,19 +192,47 @@ class SigningPagesTest {
     var edition = policy.publish(school, head, HOLY_CROSS);
     var today = java.time.LocalDate.now(java.time.ZoneId.of("Europe/London"));
     var path = person(edition, teachers.getFirst());
-    var wrong = member(head).submit(path, path + "/paper", Map.of("on", "yesterday", "note", "x"));
-    assertThat(wrong.statusCode()).isEqualTo(400);
-    var early = member(head).submit(path, path + "/paper", Map.of("on", "2001-02-03", "note", ""));
-    assertThat(early.statusCode()).isEqualTo(400);
-    var sent =
-        member(head)
-            .submit(path, path + "/paper", Map.of("on", today.toString(), "note", "Red folder"));
-    assertThat(sent.statusCode()).isIn(302, 303);
+    assertThat(keyIn(path, "yesterday", "Pat Green", "x").statusCode()).isEqualTo(400);
+    assertThat(keyIn(path, "2001-02-03", "Pat Green", "").statusCode()).isEqualTo(400);
+    var unseen = keyIn(path, today.toString(), " ", "Red folder");
+    assertThat(unseen.statusCode()).isEqualTo(400);
+    assertThat(Jsoup.parse(unseen.body()).select(".govuk-error-summary a").attr("href"))
+        .isEqualTo("#witness");
+    assertThat(keyIn(path, today.toString(), "Pat Green", "Red folder").statusCode())
+        .isIn(302, 303);
     assertThat(member(head).read(path + "/certificate").text())
-        .contains("Signed on paper", "keyed in by Asha Heads (Red folder)");
+        .contains("Signed on paper", "witnessed by Pat Green", "by Asha Heads (Red folder)");
     assertThat(member(head).read(person(edition, head)).select("form[action$=paper]")).isEmpty();
     assertThat(deeds.of(school, teachers.getFirst()))
         .anyMatch(deed -> deed.startsWith("signature.keyed-in by " + head));
+  }
+
+  private HttpResponse<String> keyIn(String path, String on, String witness, String note) {
+    return member(head)
+        .submit(path, path + "/paper", Map.of("on", on, "witness", witness, "note", note));
+  }
+
+  @Test
+  void theOfficePrintsASheetAndKeysItInWhenItComesBack() {
+    var edition = policy.publish(school, head, HOLY_CROSS);
+    var office = schools.somebody(school, Name.of("Mo", "Office"), Role.MODERATOR);
+    var sheet = "/signing/" + edition + "/sheet";
+    assertThat(member(office).read(sheet).select("main tbody th").eachText())
+        .contains("Ada Teal Staff", "Gwen Ford Governors");
+    var keyed = sheet + "/keyed";
+    assertThat(member(office).read(keyed).select("main").text()).doesNotContain("Mo Office");
+    var today = java.time.LocalDate.now(java.time.ZoneId.of("Europe/London")).toString();
+    var answers =
+        new TreeMap<>(Map.of("people", teachers.getFirst() + "," + governor, "on", today));
+    assertThat(member(office).submit(keyed, keyed, answers).statusCode()).isEqualTo(400);
+    assertThat(asked()).contains("Ada Teal", "Gwen Ford");
+    answers.put("witness", "Pat Green");
+    assertThat(member(office).submit(keyed, keyed, answers).statusCode()).isIn(302, 303);
+    assertThat(asked()).doesNotContain("Ada Teal", "Gwen Ford").contains("Ben Teal");
+    assertThat(member(governor).read("/sign/" + edition + "/certificate").text())
+        .contains("witnessed by Pat Green", "keyed in by Mo Office");
+    assertThat(deeds.of(school, governor)).anyMatch(deed -> deed.startsWith("signature.keyed-in"));
+    assertThat(member(teachers.get(2)).get(sheet).statusCode()).isEqualTo(404);
   }
 
   @Test

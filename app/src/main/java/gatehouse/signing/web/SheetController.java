@@ -1,0 +1,147 @@
+package gatehouse.signing.web;
+
+import gatehouse.access.Act;
+import gatehouse.access.Guarded;
+import gatehouse.access.Permissions;
+import gatehouse.access.Resource;
+import gatehouse.access.Subject;
+import gatehouse.access.Target;
+import gatehouse.people.PersonId;
+import gatehouse.schools.School;
+import gatehouse.schools.Schools;
+import gatehouse.shell.Choice;
+import gatehouse.shell.NotFound;
+import gatehouse.shell.Page;
+import gatehouse.signing.Cohort;
+import gatehouse.signing.EditionId;
+import gatehouse.signing.Oversight;
+import gatehouse.signing.Oversight.Entry;
+import gatehouse.signing.PaperSheets;
+import gatehouse.signing.PolicyText;
+import gatehouse.signing.PublishedPolicies;
+import gatehouse.signing.Signature.Asked;
+import gatehouse.signing.SignatureRefusal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// Prints a sheet for those who sign on paper, and takes it back filled in.
+@Controller
+class SheetController {
+  private final PaperSheets sheets;
+  private final Oversight oversight;
+  private final PublishedPolicies policies;
+  private final Schools schools;
+  private final Permissions permissions;
+
+  SheetController(
+      PaperSheets sheets,
+      Oversight oversight,
+      PublishedPolicies policies,
+      Schools schools,
+      Permissions permissions) {
+    this.sheets = sheets;
+    this.oversight = oversight;
+    this.policies = policies;
+    this.schools = schools;
+    this.permissions = permissions;
+  }
+
+  @GetMapping("/signing/{edition}/sheet")
+  @Guarded(value = Resource.PAPER_SIGNATURES, to = Act.ADD)
+  Page sheet(Subject subject, @PathVariable UUID edition) {
+    var text = text(subject, edition);
+    return new SheetPage(
+        schools.find(subject.school()).map(School::name).orElse(""),
+        text.title(),
+        text.number(),
+        text.hash(),
+        path(text),
+        missing(text).map(entry -> new SheetPage.Line(entry.name(), cohorts(entry))).toList());
+  }
+
+  @GetMapping("/signing/{edition}/sheet/keyed")
+  @Guarded(value = Resource.PAPER_SIGNATURES, to = Act.ADD)
+  Page form(Subject subject, @PathVariable UUID edition) {
+    return form(subject, text(subject, edition), Typed.NOTHING, Set.of(), null);
+  }
+
+  @PostMapping("/signing/{edition}/sheet/keyed")
+  @Guarded(value = Resource.PAPER_SIGNATURES, to = Act.ADD)
+  Object keyIn(
+      Subject subject,
+      @PathVariable UUID edition,
+      @RequestParam(defaultValue = "") Set<String> people,
+      @RequestParam(defaultValue = "") String on,
+      @RequestParam(defaultValue = "") String witness,
+      @RequestParam(defaultValue = "") String note) {
+    var text = text(subject, edition);
+    var typed = new Typed(on, witness, note);
+    var signed =
+        missing(text)
+            .map(Entry::person)
+            .filter(person -> people.contains(person.toString()))
+            .collect(Collectors.toSet());
+    var by = new PersonId(subject.person());
+    return typed
+        .refusal()
+        .or(() -> sheets.keyIn(text.id(), signed, typed.paper(by)))
+        .<Object>map(why -> form(subject, text, typed, people, why))
+        .orElseGet(() -> new RedirectView(path(text)));
+  }
+
+  private Page form(
+      Subject subject,
+      PolicyText text,
+      Typed typed,
+      Set<String> chosen,
+      @Nullable SignatureRefusal why) {
+    var people =
+        missing(text)
+            .filter(entry -> !entry.person().value().equals(subject.person()))
+            .map(entry -> Choice.of(entry.person().toString(), entry.name(), cohorts(entry)))
+            .toList();
+    return new KeyedSheetPage(
+        text.title(),
+        text.number(),
+        path(text),
+        people,
+        chosen,
+        SignController.field("people", "Whose signatures are on the sheet?", why),
+        SignController.field("on", "Date on the sheet", why).withHint("For example, 2026-05-04"),
+        SignController.field("witness", "Who saw it being signed?", why),
+        SignController.field("note", "Note, for example where the sheet is kept", why),
+        typed,
+        why != null && why.field().isEmpty() ? why.words() : null);
+  }
+
+  private Stream<Entry> missing(PolicyText text) {
+    return oversight.of(text.id()).stream().filter(entry -> entry.signature() instanceof Asked);
+  }
+
+  private static String cohorts(Entry entry) {
+    return entry.signature().request().cohorts().stream()
+        .sorted()
+        .map(Cohort::words)
+        .collect(Collectors.joining(", "));
+  }
+
+  private PolicyText text(Subject subject, UUID edition) {
+    permissions.require(subject, Act.ADD, Resource.PAPER_SIGNATURES, Target.of(subject.school()));
+    Optional<PolicyText> found = policies.find(new EditionId(edition));
+    return found.orElseThrow(() -> new NotFound("There is no such edition at your school."));
+  }
+
+  private static String path(PolicyText text) {
+    return "/signing/" + text.id() + "/sheet";
+  }
+}
