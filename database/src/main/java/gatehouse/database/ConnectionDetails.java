@@ -17,7 +17,8 @@ public record ConnectionDetails(String jdbcUrl, String user, String password) {
     }
   }
 
-  Connection connect() throws SQLException {
+  /// A new connection, which the caller closes.
+  public Connection connect() throws SQLException {
     var login = new Properties();
     login.setProperty("user", user);
     login.setProperty("password", password);

@@ -1,0 +1,4 @@
+@NullMarked
+package gatehouse.backup;
+
+import org.jspecify.annotations.NullMarked;
