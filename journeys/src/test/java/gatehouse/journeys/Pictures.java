@@ -27,12 +27,20 @@ final class Pictures {
               "/compare/holy-cross/cerne-abbas?act=accept_friend_request",
               DESKTOP,
               1000),
-          new Picture("matrix", "/compare/matrix", DESKTOP, 900));
+          new Picture("matrix", "/compare/matrix", DESKTOP, 900),
+          new Picture("home", "/home", DESKTOP, 900, "ambercombe"),
+          new Picture("signatures", "/signing", DESKTOP, 900, "larkmere"));
 
   private Pictures() {}
 
   /// A page's first screen.
-  private record Picture(String name, String path, int width, int height) {
+  ///
+  /// @param school of whose head it is the page; empty if it is everybody's
+  private record Picture(String name, String path, int width, int height, String school) {
+    Picture(String name, String path, int width, int height) {
+      this(name, path, width, height, "");
+    }
+
     void take(Browser browser, Path folder) {
       Browser.NewContextOptions options =
           new Browser.NewContextOptions()
@@ -41,6 +49,10 @@ final class Pictures {
               .setViewportSize(width, height);
       try (BrowserContext context = browser.newContext(options)) {
         Page page = context.newPage();
+        if (!school.isEmpty()) {
+          page.navigate("/sign-in/" + school + "/demonstration");
+          page.locator("main button").first().click();
+        }
         page.navigate(path);
         page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
       }

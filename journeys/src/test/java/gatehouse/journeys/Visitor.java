@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -60,6 +61,34 @@ final class Visitor implements AutoCloseable {
 
   void opens(String path) {
     arrives(() -> page.navigate(path), OK);
+  }
+
+  /// Becomes the first of a demonstration school whose roles read like this.
+  void becomes(String school, String roles) {
+    opens("/sign-in/" + school + "/demonstration");
+    Locator told = page.locator("p").filter(hasText(Pattern.compile(roles)));
+    Locator card = page.locator(".gatehouse-card").filter(has(told)).first();
+    arrives(card.getByRole(AriaRole.BUTTON)::click, OK);
+  }
+
+  private static Locator.FilterOptions hasText(Pattern text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
+  private static Locator.FilterOptions has(Locator part) {
+    return new Locator.FilterOptions().setHas(part);
+  }
+
+  /// Where the links of this page lead to within the service, without places on a page.
+  List<String> links() {
+    Object found =
+        page.evaluate(
+            """
+            () => [...document.querySelectorAll('a[href]')]
+                .filter(a => a.origin === location.origin)
+                .map(a => a.pathname + a.search)
+            """);
+    return ((List<?>) found).stream().map(String::valueOf).distinct().toList();
   }
 
   /// Back to the page before.
