@@ -77,7 +77,7 @@ class SigningController {
         rows(shown, Signed.class),
         names,
         permissions.may(subject, Act.CHANGE, Resource.SIGNING, school(subject)),
-        permissions.may(subject, Act.ADD, Resource.PAPER_SIGNATURES, school(subject)),
+        permissions.refusalOfPage(subject, Act.ADD, Resource.PAPER_SIGNATURES).isEmpty(),
         chased);
   }
 

@@ -21,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class HeadAdoptsPolicyTest {
   private static final String ADOPT = "/school/policy/adopt";
   private static final String PICTURE =
-      "/answer?actor=moderator&act=post_picture&channel=school_social_account&about=pupil&policy=";
+      "/answer?actor=moderator&act=post_picture&channel=school_account&content=pupil_pictured&policy=";
 
   private final int port;
   private final TestSchool schools;
