@@ -23,6 +23,7 @@ class Editions {
 
   private final Map<Source, Edition> editions = new ConcurrentHashMap<>();
   private final Map<String, Texts> shipped = new ConcurrentHashMap<>();
+  private final Map<String, String> digests = new ConcurrentHashMap<>();
   private final Map<String, Library> libraries = new ConcurrentHashMap<>();
   private final Map<String, Pack> packs = new ConcurrentHashMap<>();
 
@@ -68,7 +69,7 @@ class Editions {
     return policies
         .policy(source.pack())
         .map(Reading::pack)
-        .filter(pack -> !shipped(pack).digest().equals(source.texts()))
+        .filter(pack -> !digest(pack).equals(source.texts()))
         .isPresent();
   }
 
@@ -79,5 +80,9 @@ class Editions {
 
   private Texts shipped(Pack pack) {
     return shipped.computeIfAbsent(pack.info().id(), _ -> Texts.shipped(pack));
+  }
+
+  private String digest(Pack pack) {
+    return digests.computeIfAbsent(pack.info().id(), _ -> shipped(pack).digest());
   }
 }

@@ -236,6 +236,12 @@ public class Duties {
     return store.open(limit);
   }
 
+  /// All that is to be done of one kind, the most pressing first.
+  @Transactional(readOnly = true)
+  public List<Duty.Open> open(String kind) {
+    return store.open(kind);
+  }
+
   /// How the duties under each clause stand, by the clause's id.
   @Transactional(readOnly = true)
   public Map<String, Standing> standings() {

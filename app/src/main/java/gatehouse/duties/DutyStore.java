@@ -25,6 +25,9 @@ interface DutyStore {
   /// What is to be done at the school, the most pressing first.
   List<Duty.Open> open(int limit);
 
+  /// All that are open of this kind.
+  List<Duty.Open> open(String kind);
+
   /// What has gone further because it was not done in time.
   List<Duty.Open> escalated(int limit);
 

@@ -112,6 +112,19 @@ class JdbcDutyStore implements DutyStore {
   }
 
   @Override
+  public List<Duty.Open> open(String kind) {
+    return database
+        .sql(
+            DutyRow.SELECT
+                + "where school_id = :school and state = 'open' and kind = :kind"
+                + PRESSING)
+        .param("school", school())
+        .param("kind", kind)
+        .query(DutyRow::open)
+        .list();
+  }
+
+  @Override
   public List<Duty.Open> escalated(int limit) {
     return database
         .sql(

@@ -2,9 +2,8 @@ package gatehouse.signing;
 
 import gatehouse.duties.Duties;
 import gatehouse.duties.Duty;
-import gatehouse.people.People;
-import gatehouse.people.Person;
 import gatehouse.people.PersonId;
+import gatehouse.records.Names;
 import gatehouse.signing.Signature.Asked;
 import gatehouse.signing.Signature.Refused;
 import gatehouse.signing.Signature.Released;
@@ -16,24 +15,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Who has signed the school's policy, who has not, and who is late.
 @Service
 public class Oversight {
-  private static final int ALL = 100_000;
-
   private final SignatureStore store;
   private final Duties duties;
-  private final People people;
+  private final Names names;
   private final Clock clock;
 
-  Oversight(SignatureStore store, Duties duties, People people, Clock clock) {
+  Oversight(SignatureStore store, Duties duties, Names names, Clock clock) {
     this.store = store;
     this.duties = duties;
-    this.people = people;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -60,10 +59,11 @@ public class Oversight {
   /// out.
   @Transactional(readOnly = true)
   public List<Entry> of(EditionId edition) {
+    var asked =
+        store.of(edition).stream().filter(signature -> !(signature instanceof Released)).toList();
     var open = open();
-    var names = names();
-    return store.of(edition).stream()
-        .filter(signature -> !(signature instanceof Released))
+    var names = names(asked);
+    return asked.stream()
         .map(signature -> entry(signature, names, open))
         .sorted(Comparator.comparing(Entry::name))
         .toList();
@@ -103,22 +103,20 @@ public class Oversight {
 
   private Map<String, Duty.Open> open() {
     Map<String, Duty.Open> open = new HashMap<>();
-    duties.open(ALL).forEach(duty -> open.put(duty.task().once(), duty));
+    duties.open(SigningDuties.SIGN).forEach(duty -> open.put(duty.task().once(), duty));
     return open;
   }
 
-  private Map<PersonId, String> names() {
-    Map<PersonId, String> names = new HashMap<>();
-    for (Person person : people.all()) {
-      names.put(person.id(), person.name().full());
-    }
-    return names;
+  private Map<UUID, String> names(List<Signature> signatures) {
+    return names.of(
+        signatures.stream()
+            .map(signature -> signature.request().person().value())
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
-  private Entry entry(
-      Signature signature, Map<PersonId, String> names, Map<String, Duty.Open> open) {
+  private Entry entry(Signature signature, Map<UUID, String> names, Map<String, Duty.Open> open) {
     var request = signature.request();
-    var name = names.getOrDefault(request.person(), "Somebody who has left");
+    var name = names.getOrDefault(request.person().value(), "Somebody who has left");
     var duty = open.get(request.occasion());
     return signature instanceof Asked && duty != null
         ? new Entry(signature, name, duty.due().says(), duty.lateAt(clock.instant()))

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 /// Lays the duty to sign, and the head's duty to speak with whoever refuses.
 @Component
 class SigningDuties {
+  static final String SIGN = "policy.sign";
+
   private static final int DAYS_TO_SPEAK = 5;
 
   private final Duties duties;
@@ -28,7 +30,7 @@ class SigningDuties {
   void owe(Request request, int days) {
     var task =
         Task.of(
-            "policy.sign",
+            SIGN,
             "Read and sign the policy",
             "/sign/" + request.edition(),
             Bearer.of(request.person()),
