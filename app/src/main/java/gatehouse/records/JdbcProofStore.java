@@ -3,7 +3,6 @@ package gatehouse.records;
 import gatehouse.ledger.Frontier;
 import gatehouse.ledger.Hash;
 import gatehouse.ledger.Place;
-import gatehouse.ledger.SignedCheckpoint;
 import gatehouse.tenancy.SchoolId;
 import gatehouse.tenancy.Tenancy;
 import java.time.OffsetDateTime;
@@ -33,18 +32,20 @@ class JdbcProofStore implements ProofStore {
     return database
         .sql(
             """
-            select note, signed from records.checkpoint where school_id = :school
+            select note, size, signed from records.checkpoint where school_id = :school
             order by size desc limit 1
             """)
         .param("school", school())
         .query((row, _) ->
             new Kept(
-                row.getString("note"), row.getObject("signed", OffsetDateTime.class).toInstant()))
+                row.getString("note"),
+                row.getLong("size"),
+                row.getObject("signed", OffsetDateTime.class).toInstant()))
         .optional();
   }
 
   @Override
-  public List<SignedCheckpoint> hourly() {
+  public List<String> hourly() {
     return database
         .sql(
             """
@@ -54,7 +55,7 @@ class JdbcProofStore implements ProofStore {
             order by size
             """)
         .param("school", school())
-        .query((row, _) -> SignedCheckpoint.parse(row.getString("note")))
+        .query((row, _) -> row.getString("note"))
         .list();
   }
 
@@ -134,6 +135,40 @@ class JdbcProofStore implements ProofStore {
       tree = tree.append(Objects.requireNonNull(leaves.get(number), "A leaf is missing"));
     }
     return tree.root();
+  }
+
+  @Override
+  public Set<UUID> erased() {
+    return database
+        .sql(
+            """
+            select o.salt, o.content
+            from records.entry e join records.opening o on o.school_id = e.school_id and o.entry_id = e.id
+            where e.school_id = :school and e.kind = :kind
+            """)
+        .param("school", school())
+        .param("kind", Records.ERASED)
+        .query((row, _) -> Records.erased(row.getBytes("salt"), row.getBytes("content")))
+        .list()
+        .stream()
+        .flatMap(Optional::stream)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public Optional<Long> firstMissing(long last) {
+    return database
+        .sql(
+            """
+            select min(n) from generate_series(1, cast(:last as bigint)) n
+            where not exists (
+              select from records.leaf l join records.entry e on e.school_id = l.school_id and e.id = l.entry_id
+              where l.school_id = :school and l.number = n)
+            """)
+        .param("school", school())
+        .param("last", last)
+        .query(Long.class)
+        .optional();
   }
 
   @Override

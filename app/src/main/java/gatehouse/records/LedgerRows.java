@@ -5,7 +5,10 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -40,6 +43,7 @@ class LedgerRows {
     private final byte @Nullable [] commitment;
     private final byte @Nullable [] salt;
     private final byte @Nullable [] content;
+    private final byte @Nullable [] erased;
 
     private Row(DataInputStream rows) throws IOException {
       rows.readInt();
@@ -49,6 +53,7 @@ class LedgerRows {
       commitment = field(rows);
       salt = field(rows);
       content = field(rows);
+      erased = field(rows);
     }
 
     long number() {
@@ -75,6 +80,16 @@ class LedgerRows {
 
     byte @Nullable [] content() {
       return content;
+    }
+
+    /// The entry's id, if what it was committed to is no longer kept.
+    Optional<UUID> erased() {
+      return Optional.ofNullable(erased).map(Row::id);
+    }
+
+    private static UUID id(byte[] bytes) {
+      var halves = ByteBuffer.wrap(bytes);
+      return new UUID(halves.getLong(), halves.getLong());
     }
   }
 
@@ -111,7 +126,8 @@ class LedgerRows {
   private static String statement(SchoolId school, long last) {
     return """
     copy (
-      select l.number, convert_to(%s, 'UTF8'), l.hash, e.commitment, o.salt, o.content
+      select l.number, convert_to(%s, 'UTF8'), l.hash, e.commitment, o.salt, o.content,
+        case when e.commitment is not null and o.entry_id is null then uuid_send(e.id) end
       from records.leaf l
         left join records.entry e on e.school_id = l.school_id and e.id = l.entry_id
         left join records.opening o on o.school_id = l.school_id and o.entry_id = l.entry_id

@@ -1,7 +1,6 @@
 package gatehouse.records;
 
 import gatehouse.ledger.Hash;
-import gatehouse.ledger.SignedCheckpoint;
 import gatehouse.ledger.Tree;
 import gatehouse.tenancy.Tenancy;
 import java.time.Instant;
@@ -38,13 +37,7 @@ public class Proofs {
   /// The latest checkpoint; empty if nothing was sealed yet.
   @Transactional(readOnly = true)
   public Optional<Seal> latest() {
-    return store
-        .latest()
-        .map(kept ->
-            new Seal(
-                kept.note(),
-                SignedCheckpoint.parse(kept.note()).checkpoint().size(),
-                kept.signed()));
+    return store.latest().map(kept -> new Seal(kept.note(), kept.size(), kept.signed()));
   }
 
   /// With this key anybody verifies the record; one line of text.

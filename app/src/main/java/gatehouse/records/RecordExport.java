@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,16 @@ public class RecordExport {
     this.store = store;
     this.rows = rows;
     this.records = records;
+  }
+
+  /// Why the record cannot be taken away up to here, as whoever wants it reads it; empty if it can.
+  @Transactional(readOnly = true)
+  public Optional<String> hindrance(SignedCheckpoint closing) {
+    return store
+        .firstMissing(closing.checkpoint().size())
+        .map(number ->
+            "The record cannot be taken away whole: entry %,d is missing from the database. Check the record, and keep the latest backup."
+                .formatted(number));
   }
 
   /// Writes down that somebody takes the record away, and up to where.
@@ -54,7 +65,10 @@ public class RecordExport {
   }
 
   private List<SignedCheckpoint> before(long last) {
-    return store.hourly().stream().filter(signed -> signed.checkpoint().size() < last).toList();
+    return store.hourly().stream()
+        .flatMap(note -> LedgerCheck.checkpoint(note).stream())
+        .filter(signed -> signed.checkpoint().size() < last)
+        .toList();
   }
 
   private static List<SignedCheckpoint> due(Deque<SignedCheckpoint> within, long number) {

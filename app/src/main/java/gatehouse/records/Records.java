@@ -41,17 +41,36 @@ public class Records {
     write(about.map(looked::about).orElse(looked));
   }
 
+  /// What the erasing of an entry's personal content is recorded as.
+  public static final String ERASED = "record.erased";
+
+  private static final String WHICH = "entry";
+
   /// Forgets what is personal about an entry, as retention or a person's right demands. The entry
   /// stays, and so does its proof. Returns whether anything personal was kept.
   ///
-  /// @param why is recorded: by whom and for what reason, without what is erased
+  /// @param why is recorded as [#ERASED]: by whom and for what reason, without what is erased
   @Transactional(propagation = Propagation.MANDATORY)
   public boolean erase(UUID entry, Deed why) {
+    if (!why.kind().equals(ERASED)) {
+      throw new IllegalArgumentException(
+          "What is missing is sought under " + ERASED + ", not under " + why.kind());
+    }
     var erased = store.erase(entry);
     if (erased) {
-      write(why.with("entry", entry.toString()));
+      write(why.with(WHICH, entry.toString()));
     }
     return erased;
+  }
+
+  /// Which entry this is about, the content of one that was recorded as [#ERASED].
+  static Optional<UUID> erased(byte[] salt, byte[] content) {
+    try {
+      return Optional.ofNullable(Opening.of(salt, content).content().get(WHICH))
+          .map(UUID::fromString);
+    } catch (IllegalArgumentException altered) {
+      return Optional.empty();
+    }
   }
 
   private Optional<Opening> personal(Deed deed) {

@@ -168,13 +168,37 @@ class LedgerCheckTest {
   }
 
   @Test
-  void alteredDetailsAreNamedAndErasedOnesAreNone() {
+  void detailsThatAreGoneAreNamedUnlessTheyWereErased() {
     var school = record.school(20);
+    record.erase(school, 5);
+    assertThat(record.check(school).whole()).as("not sealed yet").isTrue();
+    record.seal(school);
+    assertThat(record.check(school).whole()).isTrue();
     record.tamper(
         school,
         "delete from records.opening where school_id = :school and entry_id = "
             + NUMBERED.formatted(3));
-    assertThat(record.check(school).whole()).isTrue();
+    assertThat(record.check(school).gone()).contains(3L);
+    assertThat(record.check(school).whole()).isFalse();
+    assertThat(record.check(school).sentences())
+        .contains(
+            "The personal details of entry 3 are gone, and nothing says that they were erased.");
+  }
+
+  @Test
+  void aCheckpointThatCannotBeReadIsAFinding() {
+    for (var note : List.of("''", "'nothing'", "replace(note, E'\\n20\\n', E'\\ntwenty\\n')")) {
+      var school = record.school(20);
+      record.tamper(
+          school, "update records.checkpoint set note = " + note + " where school_id = :school");
+      assertThat(record.check(school).illegible()).as(note).isEqualTo(1);
+      assertThat(record.check(school).whole()).as(note).isFalse();
+    }
+  }
+
+  @Test
+  void alteredDetailsAreNamed() {
+    var school = record.school(20);
     record.tamper(
         school,
         "update records.opening set content = set_byte(content, length(content) - 1, 33)"

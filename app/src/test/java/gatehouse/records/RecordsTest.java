@@ -1,12 +1,16 @@
 package gatehouse.records;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gatehouse.ServiceTest;
+import gatehouse.database.TemporaryPostgres;
 import gatehouse.people.TestSchool;
 import gatehouse.schools.School;
 import gatehouse.tenancy.Tenancy;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 @ServiceTest
 class RecordsTest {
@@ -23,6 +28,7 @@ class RecordsTest {
   private final TestRecord record;
   private final Records records;
   private final BookStore book;
+  private final Proofs proofs;
   private final Tenancy tenancy;
   private final JdbcClient database;
   private final School school;
@@ -31,12 +37,14 @@ class RecordsTest {
       @Autowired TestRecord record,
       @Autowired Records records,
       @Autowired BookStore book,
+      @Autowired Proofs proofs,
       @Autowired TestSchool schools,
       @Autowired Tenancy tenancy,
       @Autowired JdbcClient database) {
     this.record = record;
     this.records = records;
     this.book = book;
+    this.proofs = proofs;
     this.tenancy = tenancy;
     this.database = database;
     this.school = schools.any();
@@ -73,6 +81,74 @@ class RecordsTest {
     assertThat(latest().kind()).isEqualTo("record.erased");
     record.seal(school);
     assertThat(record.check(school).whole()).isTrue();
+  }
+
+  /// The word stands in no row of any table any more, and what was proven of the entry still is.
+  @Test
+  void whatWasErasedStandsNowhereAndItsEntryIsStillProven() {
+    var word = "canary-" + UUID.randomUUID();
+    record.write(school, Deed.by(READER, "thing.done").about(READER).with("name", word));
+    record.write(school, Deed.by(READER, "thing.changed").about(READER).with("reason", word));
+    record.seal(school);
+    var entries =
+        record.in(school, () -> book.entries(Wanted.ALL, READER, Set.of(), 100)).entries().stream()
+            .filter(entry -> entry.about().filter(READER::equals).isPresent())
+            .map(RecordedEntry::id)
+            .toList();
+    var before = entries.stream().map(this::proof).toList();
+    assertThat(tablesWith(word)).containsExactly("records.opening");
+    var why = Deed.byItself(Records.ERASED).with("why", "They asked to be forgotten");
+    entries.forEach(entry ->
+        assertThat(tenancy.transaction(school.id(), () -> records.erase(entry, why))).isTrue());
+    record.seal(school);
+    assertThat(tablesWith(word)).isEmpty();
+    assertThat(entries).hasSize(2);
+    for (var at = 0; at < entries.size(); at++) {
+      assertThat(proof(entries.get(at)).line()).isEqualTo(before.get(at).line());
+      assertThat(proof(entries.get(at)).leaf()).isEqualTo(before.get(at).leaf());
+    }
+    assertThat(record.check(school).whole()).isTrue();
+  }
+
+  private Proofs.Inclusion proof(UUID entry) {
+    return record.in(school, () -> proofs.inclusion(entry)).orElseThrow();
+  }
+
+  private static List<String> tablesWith(String word) {
+    var login = TemporaryPostgres.shared().owner();
+    var owner =
+        JdbcClient.create(
+            new DriverManagerDataSource(login.jdbcUrl(), login.user(), login.password()));
+    return owner
+        .sql(
+            """
+            select schemaname || '.' || tablename from pg_tables
+            where schemaname not in ('pg_catalog', 'information_schema') order by 1
+            """)
+        .query((row, _) -> row.getString(1))
+        .list()
+        .stream()
+        .filter(table ->
+            owner
+                    .sql(
+                        "select count(*) from "
+                            + table
+                            + " t where strpos(t::text, :word) > 0 or strpos(t::text, :hex) > 0")
+                    .param("word", word)
+                    .param("hex", HexFormat.of().formatHex(word.getBytes(UTF_8)))
+                    .query(Long.class)
+                    .single()
+                > 0)
+        .toList();
+  }
+
+  @Test
+  void whatIsErasedIsRecordedAsSuch() {
+    assertThatThrownBy(() ->
+            tenancy.transaction(
+                school.id(),
+                () -> records.erase(UUID.randomUUID(), Deed.byItself("thing.forgotten"))))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -20,6 +20,7 @@ public class TestRecord {
   private final Tenancy tenancy;
   private final LedgerCheck check;
   private final SealStore store;
+  private final JdbcClient database;
 
   TestRecord(
       TestSchool schools,
@@ -27,13 +28,15 @@ public class TestRecord {
       Sealer sealer,
       Tenancy tenancy,
       LedgerCheck check,
-      SealStore store) {
+      SealStore store,
+      JdbcClient database) {
     this.schools = schools;
     this.records = records;
     this.sealer = sealer;
     this.tenancy = tenancy;
     this.check = check;
     this.store = store;
+    this.database = database;
   }
 
   /// A school with so many sealed entries, each with a detail.
@@ -64,6 +67,65 @@ public class TestRecord {
   /// Seals whatever nobody else is sealing.
   public void seal() {
     sealer.sealAll();
+  }
+
+  /// Erases what is personal about the entry in this place, as retention would.
+  void erase(School school, long number) {
+    tenancy.transaction(
+        school.id(),
+        () ->
+            records.erase(
+                entry(school, number), Deed.byItself(Records.ERASED).with("why", "retention")));
+  }
+
+  /// The entry in this place.
+  UUID entry(School school, long number) {
+    return in(
+        school,
+        () ->
+            database
+                .sql(
+                    "select entry_id from records.leaf where school_id = :school and number = :number")
+                .param("school", school.id().value())
+                .param("number", number)
+                .query(UUID.class)
+                .single());
+  }
+
+  /// Whether the check finds it whole.
+  public boolean whole(School school) {
+    return check(school).whole();
+  }
+
+  /// Takes a sealed entry out of its place.
+  public void losesLeaf(School school, long number) {
+    tamper(school, "delete from records.leaf where school_id = :school and number = " + number);
+  }
+
+  /// From now on this school's letters cannot be written.
+  public void refusesLetters(School school) {
+    owner()
+        .sql(
+            """
+            create function public.refuses() returns trigger language plpgsql as
+            'begin raise exception ''no letter today''; end'
+            """)
+        .update();
+    owner()
+        .sql(
+            "create trigger refuses before insert on notices.letter for each row when (new.school_id = '%s') execute function public.refuses()"
+                .formatted(school.id()))
+        .update();
+  }
+
+  public void takesLetters() {
+    owner().sql("drop function public.refuses() cascade").update();
+  }
+
+  private static JdbcClient owner() {
+    var login = TemporaryPostgres.shared().owner();
+    return JdbcClient.create(
+        new DriverManagerDataSource(login.jdbcUrl(), login.user(), login.password()));
   }
 
   LedgerCheck.Found check(School school) {

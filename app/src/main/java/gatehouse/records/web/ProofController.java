@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,13 +53,14 @@ class ProofController {
     return page(subject, HELD, "", Optional.empty());
   }
 
-  /// Changes nothing, and takes seconds for a large record: asked for by a button.
+  /// Takes seconds for a large record, and that somebody asked is recorded: asked for by a button.
   @PostMapping("/record/proof")
   @Guarded(Resource.PROOF)
   Page check(Subject subject, @RequestParam(defaultValue = "") String checkpoint) {
     permissions.require(subject, Act.SEE, Resource.PROOF, Target.of(subject.school()));
     try {
       var found = check.check(held(checkpoint));
+      check.tell(subject.person(), found);
       return page(
           subject,
           HELD,
@@ -81,13 +83,33 @@ class ProofController {
 
   @PostMapping("/record/export")
   @Guarded(value = Resource.RECORD, to = Act.EXPORT)
-  void export(Subject subject, HttpServletResponse response) throws IOException {
+  @Nullable Object export(Subject subject, HttpServletResponse response) throws IOException {
     permissions.require(subject, Act.EXPORT, Resource.RECORD, Target.of(subject.school()));
-    var closing =
+    var seal =
         proofs
             .latest()
-            .map(seal -> SignedCheckpoint.parse(seal.note()))
             .orElseThrow(() -> new BadInput("Nothing is sealed yet. Try again in a minute."));
+    try {
+      var closing = SignedCheckpoint.parse(seal.note());
+      var hindrance = export.hindrance(closing);
+      if (hindrance.isPresent()) {
+        return hindered(subject, hindrance.get());
+      }
+      write(subject, closing, response);
+      return null;
+    } catch (Unreadable altered) {
+      return hindered(
+          subject,
+          "The record cannot be taken away: its last checkpoint cannot be read, so somebody has changed it. Check the record, and keep the latest backup.");
+    }
+  }
+
+  private Page hindered(Subject subject, String why) {
+    return page(subject, HELD, "", Optional.of(new ProofPage.Found(false, List.of(why))));
+  }
+
+  private void write(Subject subject, SignedCheckpoint closing, HttpServletResponse response)
+      throws IOException {
     export.begin(subject.person(), closing);
     response.setContentType("text/plain;charset=UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"record.ledger\"");

@@ -103,6 +103,8 @@ class RecordPagesTest {
     var kept = head.read("/record/proof").expectFirst("pre").wholeText();
     var answer = head.submit("/record/proof", "/record/proof", Map.of("checkpoint", kept));
     assertThat(answer.body()).contains("The record is whole", "A checkpoint held outside agrees.");
+    assertThat(head.read("/record/entries").text())
+        .contains("Record checked", "found: Each of the", "By Hilary Head");
     var wrong = head.submit("/record/proof", "/record/proof", Map.of("checkpoint", "something"));
     assertThat(wrong.statusCode()).isEqualTo(400);
   }
@@ -118,6 +120,37 @@ class RecordPagesTest {
     assertThat(verdict).isInstanceOf(Verdict.Sound.class);
     assertThat(head.read("/record/entries").text()).contains("Record exported");
     assertThat(file.body()).doesNotContain("Hilary", "for a reason");
+  }
+
+  @Test
+  void aRecordWithAGapIsNotTakenAwayButSaysWhichEntryIsMissing() {
+    record.losesLeaf(school, 7);
+    var answer = head.submit("/record/proof", "/record/export", Map.of());
+    assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
+    assertThat(answer.body()).contains("entry 7 is missing");
+    assertThat(head.read("/record/entries").text()).doesNotContain("Record exported");
+  }
+
+  @Test
+  void aLetterThatCannotBeWrittenDoesNotKeepTheRecordFromBeingSealed() {
+    var theirs = schools.any();
+    var chair = schools.somebody(theirs, Role.CHAIR);
+    record.refusesLetters(theirs);
+    record.write(theirs, Deed.byItself("thing.done"));
+    record.seal(theirs);
+    assertThat(record.whole(theirs)).isTrue();
+    assertThat(letters(theirs, chair)).isEmpty();
+    record.takesLetters();
+    record.write(theirs, Deed.byItself("thing.done"));
+    record.seal(theirs);
+    assertThat(letters(theirs, chair)).containsExactly(Matter.CHECKPOINT);
+  }
+
+  private List<Matter> letters(School theirs, PersonId to) {
+    return record.in(theirs, () -> notices.latest(10)).stream()
+        .filter(letter -> letter.to().equals(to))
+        .map(KeptLetter::matter)
+        .toList();
   }
 
   @Test
