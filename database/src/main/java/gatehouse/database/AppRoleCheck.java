@@ -14,6 +14,8 @@ record AppRoleCheck(Connection asApp) {
         exists (select from pg_class c where c.relowner = r.oid)
           or exists (select from pg_namespace n where n.nspowner = r.oid)
           or exists (select from pg_database d where d.datdba = r.oid)
+          or exists (select from pg_proc p where p.proowner = r.oid),
+        exists (select from pg_auth_members m where m.member = r.oid)
       from pg_roles r where r.rolname = current_user
       """;
 
@@ -24,8 +26,11 @@ record AppRoleCheck(Connection asApp) {
       if (role.getBoolean(1) || role.getBoolean(2) || role.getBoolean(3)) {
         return tooPowerful("It is a superuser, passes row-level security or may make roles.");
       }
+      if (role.getBoolean(5)) {
+        return tooPowerful("It is a member of another role and may become it.");
+      }
       return role.getBoolean(4)
-          ? tooPowerful("It owns tables, a schema or the database.")
+          ? tooPowerful("It owns tables, functions, a schema or the database.")
           : new Finding.Ok(NAME, "owns nothing and passes no rule");
     }
   }

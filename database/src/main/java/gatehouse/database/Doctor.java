@@ -1,21 +1,22 @@
 package gatehouse.database;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Looks whether a school's data are safe where they are kept, and says what to do if not.
 public final class Doctor {
 
   private final InstantSource clock;
+  private final List<FurtherCheck> further;
 
-  public Doctor(InstantSource clock) {
+  /// A doctor who also asks what others want to know of the server.
+  public Doctor(InstantSource clock, FurtherCheck... further) {
     this.clock = clock;
+    this.further = List.of(further);
   }
 
   /// Examines a home. A server that runs is asked as it is; otherwise it is started for a moment.
@@ -37,7 +38,7 @@ public final class Doctor {
 
   private List<Finding> server(Home home, PostgresSettings settings) {
     try {
-      var running = running(home);
+      var running = LocalPostgres.running(home);
       if (running.isPresent()) {
         return logins(running.get().owner(), running.get().app());
       }
@@ -51,23 +52,6 @@ public final class Doctor {
     }
   }
 
-  // Only with both passwords there: reading a missing one would invent it.
-  private static Optional<ExternalPostgres> running(Home home) throws IOException {
-    var secrets = home.secrets();
-    var file = PostmasterFile.read(home.data()).filter(PostmasterFile::ready);
-    if (file.isEmpty()
-        || new Leftovers(home.data()).orphan().isEmpty()
-        || !Files.exists(secrets.ownerFile())
-        || !Files.exists(secrets.appFile())) {
-      return Optional.empty();
-    }
-    int port = file.get().port();
-    return Optional.of(
-        new ExternalPostgres(
-            Launch.details(port, Roles.DATABASE, Roles.OWNER, secrets.owner()),
-            Launch.details(port, Roles.DATABASE, Roles.APP, secrets.app())));
-  }
-
   private List<Finding> logins(ConnectionDetails owner, ConnectionDetails app) {
     var findings = new ArrayList<Finding>();
     try (var connection = owner.connect()) {
@@ -79,7 +63,10 @@ public final class Doctor {
       findings.add(Check.ask("role of the service", new AppRoleCheck(connection)::look));
     } catch (SQLException e) {
       findings.add(noConnection(app, e));
+      return findings;
     }
+    var server = new ExternalPostgres(owner, app);
+    further.forEach(check -> findings.add(Check.ask(check.name(), () -> check.look(server))));
     return findings;
   }
 

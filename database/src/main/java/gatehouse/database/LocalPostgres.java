@@ -3,8 +3,10 @@ package gatehouse.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /// Our own PostgreSQL: durable, on loopback only, with passwords, at home in one folder.
 ///
@@ -41,6 +43,36 @@ public final class LocalPostgres implements Postgres {
     } catch (IOException e) {
       throw fullOrUnwritable(home, settings, e);
     }
+  }
+
+  /// The server of this home: as it runs, whoever started it, or started until it is closed.
+  ///
+  /// @throws CannotStart with the reason and what to do
+  public static Postgres reach(Path folder, PostgresSettings settings) {
+    var home = Home.open(folder);
+    try {
+      var running = running(home);
+      return running.isPresent() ? running.get() : start(folder, settings);
+    } catch (IOException e) {
+      throw new CannotStart(new StartProblem.HomeNotWritable(home.folder(), Home.reason(e)), e);
+    }
+  }
+
+  // Only with both passwords there: reading a missing one would invent it.
+  static Optional<ExternalPostgres> running(Home home) throws IOException {
+    var secrets = home.secrets();
+    var file = PostmasterFile.read(home.data()).filter(PostmasterFile::ready);
+    if (file.isEmpty()
+        || new Leftovers(home.data()).orphan().isEmpty()
+        || !Files.exists(secrets.ownerFile())
+        || !Files.exists(secrets.appFile())) {
+      return Optional.empty();
+    }
+    int port = file.get().port();
+    return Optional.of(
+        new ExternalPostgres(
+            Launch.details(port, Roles.DATABASE, Roles.OWNER, secrets.owner()),
+            Launch.details(port, Roles.DATABASE, Roles.APP, secrets.app())));
   }
 
   private static CannotStart fullOrUnwritable(Home home, PostgresSettings settings, IOException e) {

@@ -8,6 +8,7 @@ import gatehouse.database.Finding.Warning;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -125,6 +126,53 @@ class DoctorTest {
         .isInstanceOf(Failure.class)
         .extracting(Finding::check)
         .isEqualTo("role of the service");
+  }
+
+  @Test
+  void a_service_whose_role_may_become_another_is_a_failure() throws Exception {
+    var owner = TemporaryPostgres.shared().owner();
+    Sql.run(owner, "create role keeper");
+    Sql.run(owner, "grant keeper to gatehouse_app");
+    try {
+      var found = finding(doctor.examine(external()), "role of the service");
+      assertThat(found).isInstanceOf(Failure.class);
+      assertThat(found.toString()).contains("member of another role");
+    } finally {
+      Sql.run(owner, "drop role keeper");
+    }
+    assertThat(finding(doctor.examine(external()), "role of the service")).isInstanceOf(Ok.class);
+  }
+
+  @Test
+  void further_questions_are_asked_of_the_same_server() {
+    var asked =
+        new FurtherCheck() {
+          @Override
+          public String name() {
+            return "moon";
+          }
+
+          @Override
+          public Finding look(ExternalPostgres server) throws SQLException {
+            try (var connection = server.app().connect()) {
+              return new Warning(name(), new Questions(connection).one("select 'full'"), "Wait.");
+            }
+          }
+        };
+    var diagnosis = new Doctor(InstantSource.system(), asked).examine(external());
+    assertThat(finding(diagnosis, "moon")).isEqualTo(new Warning("moon", "full", "Wait."));
+  }
+
+  @Test
+  void a_server_is_reached_as_it_runs_or_started_for_a_while() throws Exception {
+    try (var server = LocalPostgres.start(home, settings);
+        var reached = LocalPostgres.reach(home, settings)) {
+      assertThat(reached.owner().jdbcUrl()).isEqualTo(server.owner().jdbcUrl());
+    }
+    try (var reached = LocalPostgres.reach(home, settings)) {
+      assertThat(reached).isInstanceOf(LocalPostgres.class);
+    }
+    assertThat(new Leftovers(home.resolve("data")).processes()).isEmpty();
   }
 
   @Test
