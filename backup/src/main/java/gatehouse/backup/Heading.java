@@ -34,6 +34,11 @@ public record Heading(
     tables = List.copyOf(tables);
   }
 
+  /// `schema.table`, in the order in which they are restored.
+  public List<String> tableNames() {
+    return tables.stream().map(Table::fullName).toList();
+  }
+
   String text() {
     return FIRST
         + FORM

@@ -9,7 +9,11 @@ import java.util.regex.Pattern;
 
 /// What opens backups: printed once on paper, and kept nowhere on the server.
 public final class RecoveryKey {
-  private static final Pattern FORM = Pattern.compile("(?i)AGE-SECRET-KEY-1[0-9a-z -]*");
+  private static final String BEGINS = "AGE-SECRET-KEY-1";
+
+  /// 32 bytes and a checksum in bech32, in groups and lines as they come.
+  private static final Pattern FORM =
+      Pattern.compile("(?i)" + BEGINS + "((?:[\\s-]*[0-9a-z]){58})");
 
   private final String text;
 
@@ -30,15 +34,18 @@ public final class RecoveryKey {
     }
   }
 
-  /// Finds the key in what was typed, or in a file with the text of the sheet. Spaces between the
-  /// groups of the sheet and small letters do no harm; a wrong letter is found, for the key carries
-  /// a checksum.
+  /// Finds the key in what was typed, or in a file with the text of the sheet. Gaps, ends of lines
+  /// and small letters do no harm; a wrong letter is found, for the key carries a checksum.
   public static RecoveryKey read(String text) {
     var found = FORM.matcher(text);
     if (!found.find()) {
-      throw new BackupRefused("There is no key: it begins with AGE-SECRET-KEY-1");
+      throw new BackupRefused(
+          "There is no whole key: it begins with "
+              + BEGINS
+              + ", and 58 letters and digits follow.");
     }
-    var key = new RecoveryKey(found.group().replace(" ", "").toUpperCase(Locale.ROOT));
+    var letters = found.group(1).replaceAll("[\\s-]", "");
+    var key = new RecoveryKey((BEGINS + letters).toUpperCase(Locale.ROOT));
     var _ = key.reader();
     return key;
   }
