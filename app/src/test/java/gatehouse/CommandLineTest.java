@@ -2,6 +2,9 @@ package gatehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CommandLineTest {
@@ -20,12 +23,44 @@ class CommandLineTest {
                 "--demo"))
         .isEqualTo(
             new CommandLine.Serve(
-                java.util.List.of(
+                List.of(
                     "--server.port=80",
                     "--server.address=::1",
                     "--gatehouse.home=a b",
                     "--gatehouse.database.url=u",
                     "--gatehouse.demonstration=true")));
+  }
+
+  @Test
+  void aBackupGoesIntoTheFileThatIsNamedOrIntoOneThatNamesItself() {
+    assertThat(CommandLine.parse("backup", "--home", "h", "safe/one.age"))
+        .isEqualTo(
+            new CommandLine.Backup(
+                List.of("--gatehouse.home=h"), Optional.of(Path.of("safe/one.age")), false));
+    assertThat(CommandLine.parse("backup", "--new-key"))
+        .isEqualTo(new CommandLine.Backup(List.of(), Optional.empty(), true));
+  }
+
+  @Test
+  void aRestoreTakesItsKeyFromTheConsoleOrAFile() {
+    assertThat(CommandLine.parse("restore", "a.age", "--key", "k", "--checkpoint", "c", "--demo"))
+        .isEqualTo(
+            new CommandLine.Restore(
+                List.of("--gatehouse.demonstration=true"),
+                Path.of("a.age"),
+                Optional.of(Path.of("k")),
+                List.of(Path.of("c"))));
+    assertThat(CommandLine.parse("restore"))
+        .isEqualTo(new CommandLine.Wrong("Restore which FILE? Try: ./gatehouse restore --help"));
+  }
+
+  @Test
+  void wordsOfBackupAndRestoreAreNobodyElses() {
+    assertThat(CommandLine.parse("serve", "--new-key")).isInstanceOf(CommandLine.Wrong.class);
+    assertThat(CommandLine.parse("serve", "file")).isInstanceOf(CommandLine.Wrong.class);
+    assertThat(CommandLine.parse("backup", "a", "b")).isInstanceOf(CommandLine.Wrong.class);
+    assertThat(CommandLine.parse("restore", "a", "--key"))
+        .isEqualTo(new CommandLine.Wrong("--key needs a value. Try: ./gatehouse restore --help"));
   }
 
   @Test

@@ -16,7 +16,15 @@ class LauncherTest {
   private record Answer(int code, String text) {}
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "help", "serve --help", "doctor --help"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "help",
+        "serve --help",
+        "doctor --help",
+        "backup --help",
+        "restore --help"
+      })
   void helpIsThereBeforeAnythingIsBuilt(String words) throws Exception {
     var answer = run(words.split(" "));
     assertThat(answer.code()).isZero();

@@ -51,9 +51,9 @@ class EarlyDatabase implements ApplicationListener<SpringApplicationEvent> {
   }
 
   private static Postgres open(InstallationSettings settings) {
-    var url = settings.database().url();
-    return url != null
-        ? settings.database().logins(url)
-        : LocalPostgres.start(settings.folder(), PostgresSettings.standard());
+    return settings
+        .external()
+        .<Postgres>map(external -> external)
+        .orElseGet(() -> LocalPostgres.start(settings.folder(), PostgresSettings.standard()));
   }
 }

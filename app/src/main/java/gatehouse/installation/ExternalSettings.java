@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// An external PostgreSQL: its owner makes the tables, `gatehouse_app` works with them.
 ///
 /// Passwords come from the environment or from files, so that no process list shows them.
-record ExternalSettings(
+public record ExternalSettings(
     @Nullable String url,
     @DefaultValue("gatehouse") String user,
     @Nullable String password,

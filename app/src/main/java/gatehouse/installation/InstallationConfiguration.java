@@ -28,8 +28,7 @@ class InstallationConfiguration {
 
   @Bean
   static Installation installation(InstallationSettings settings) {
-    return new Installation(
-        settings.folder(), settings.demonstration(), new Keys(settings.keyFolder()));
+    return settings.installation();
   }
 
   /// The one clock; whoever needs the time has it handed in.

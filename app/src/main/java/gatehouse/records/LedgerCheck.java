@@ -1,5 +1,6 @@
 package gatehouse.records;
 
+import gatehouse.installation.Installation;
 import gatehouse.ledger.Audit;
 import gatehouse.ledger.Frontier;
 import gatehouse.ledger.SignedCheckpoint;
@@ -8,6 +9,7 @@ import gatehouse.ledger.Unreadable;
 import gatehouse.ledger.Verdict;
 import gatehouse.records.LedgerRows.Row;
 import gatehouse.tenancy.Tenancy;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +35,17 @@ public class LedgerCheck {
     this.rows = rows;
     this.signatures = signatures;
     this.records = records;
+  }
+
+  /// The same check where no service runs, as after a restore; whoever calls it begins the
+  /// transaction.
+  public static LedgerCheck over(DataSource database, Installation installation) {
+    var client = JdbcClient.create(database);
+    return new LedgerCheck(
+        new JdbcProofStore(client),
+        new LedgerRows(database),
+        new Signatures(installation),
+        new Records(new JdbcRecordStore(client), Clock.systemUTC()));
   }
 
   /// What was found.

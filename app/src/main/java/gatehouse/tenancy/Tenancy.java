@@ -2,6 +2,7 @@ package gatehouse.tenancy;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -19,6 +20,11 @@ public class Tenancy {
 
   Tenancy(PlatformTransactionManager transactions) {
     this.transactions = new TransactionTemplate(transactions);
+  }
+
+  /// For work on a database without the service.
+  public static Tenancy over(DataSource database) {
+    return new Tenancy(new TenantTransactions(database));
   }
 
   /// The school for which this thread works; empty outside [#in].

@@ -68,7 +68,7 @@ class HeadAdoptsAndATeacherSignsTest {
     teacher.presses("Go on to sign");
     teacher.pressesInVain("Send");
     teacher.chooses("I have read the policy, I understand it and I agree to it");
-    teacher.types("Your name", name);
+    teacher.types("Your full name", name);
     teacher.presses("Send");
     teacher.sees(name);
     return name;

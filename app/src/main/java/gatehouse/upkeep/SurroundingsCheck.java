@@ -1,0 +1,8 @@
+package gatehouse.upkeep;
+
+import gatehouse.database.Finding;
+
+/// One question about what lies around the database: files, backups, the way in.
+interface SurroundingsCheck {
+  Finding look();
+}
