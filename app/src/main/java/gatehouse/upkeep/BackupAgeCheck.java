@@ -42,8 +42,6 @@ record BackupAgeCheck(Recipients recipients, LastBackup last, boolean demonstrat
 
   private static Finding trouble(String problem) {
     return new Finding.Warning(
-        NAME,
-        problem,
-        "Run: ./gatehouse backup, and have it done each night (GATEHOUSE_BACKUPS).");
+        NAME, problem, "Run: ./gatehouse backup, and have it done each night (GATEHOUSE_BACKUPS).");
   }
 }
