@@ -10,6 +10,7 @@ import gatehouse.access.Target;
 import gatehouse.people.People;
 import gatehouse.people.PersonId;
 import gatehouse.people.Serving;
+import gatehouse.records.Names;
 import gatehouse.schools.School;
 import gatehouse.schools.Schools;
 import gatehouse.shell.NotFound;
@@ -18,10 +19,13 @@ import gatehouse.signin.PublicAddress;
 import gatehouse.signin.invitations.Invitation;
 import gatehouse.signin.invitations.Invitations;
 import gatehouse.signin.sessions.Sessions;
+import gatehouse.signin.web.InvitationsPage.Search;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +51,7 @@ class InvitationsController {
 
   private final Invitations invitations;
   private final People people;
+  private final Names names;
   private final Schools schools;
   private final Overview overview;
   private final Sessions sessions;
@@ -57,6 +62,7 @@ class InvitationsController {
   InvitationsController(
       Invitations invitations,
       People people,
+      Names names,
       Schools schools,
       Overview overview,
       Sessions sessions,
@@ -65,6 +71,7 @@ class InvitationsController {
       Clock clock) {
     this.invitations = invitations;
     this.people = people;
+    this.names = names;
     this.schools = schools;
     this.overview = overview;
     this.sessions = sessions;
@@ -76,16 +83,46 @@ class InvitationsController {
   @GetMapping(PATH)
   @Guarded(Resource.INVITATIONS)
   InvitationsPage all(Subject subject, @RequestParam @Nullable String done) {
+    return page(subject, Search.NONE, done == null ? null : DONE.get(done));
+  }
+
+  /// Pupils and parents are many, and not everybody who invites may see them: they are looked for
+  /// by name.
+  @PostMapping(PATH + "/find")
+  @Guarded(Resource.INVITATIONS)
+  InvitationsPage find(Subject subject, @RequestParam(defaultValue = "") String name) {
+    permissions.require(subject, Act.SEE, Resource.PUPILS, Target.of(subject.school()));
+    return page(subject, new Search(name.strip()), null);
+  }
+
+  private InvitationsPage page(Subject subject, Search search, @Nullable String done) {
     var school = Target.of(subject.school());
     permissions.require(subject, Act.SEE, Resource.INVITATIONS, school);
     var serving = serving();
+    var mayFind = permissions.may(subject, Act.SEE, Resource.PUPILS, school);
+    return new InvitationsPage(
+        rows(serving.values().stream().filter(Serving::isAdult).toList()),
+        search.isMade() ? rows(found(search, serving)) : List.of(),
+        search,
+        invitations.latest().stream().map(each -> sent(each, serving, mayFind)).toList(),
+        permissions.may(subject, Act.ADD, Resource.INVITATIONS, school),
+        mayFind,
+        done);
+  }
+
+  private List<Serving> found(Search search, Map<PersonId, Serving> serving) {
+    return names.called(search.name()).stream()
+        .flatMap(id -> Optional.ofNullable(serving.get(new PersonId(id))).stream())
+        .filter(each -> !each.isAdult())
+        .sorted(Comparator.comparing(each -> each.person().name().listed()))
+        .limit(Search.MOST)
+        .toList();
+  }
+
+  private List<InvitationsPage.Row> rows(List<Serving> people) {
     var ready = overview.ready();
     var open = overview.sessions();
-    return new InvitationsPage(
-        serving.values().stream().map(each -> row(each, ready, open)).toList(),
-        invitations.latest().stream().map(each -> sent(each, serving)).toList(),
-        permissions.may(subject, Act.ADD, Resource.INVITATIONS, school),
-        done == null ? null : DONE.get(done));
+    return people.stream().map(each -> row(each, ready, open)).toList();
   }
 
   private Map<PersonId, Serving> serving() {
@@ -110,12 +147,16 @@ class InvitationsController {
         sessions.getOrDefault(person.id(), 0));
   }
 
-  private InvitationsPage.Sent sent(Invitation invitation, Map<PersonId, Serving> serving) {
+  private InvitationsPage.Sent sent(
+      Invitation invitation, Map<PersonId, Serving> serving, boolean pupilsToo) {
     var state = invitation.state(now());
     return new InvitationsPage.Sent(
         invitation.id().toString(),
         Optional.ofNullable(serving.get(invitation.person()))
-            .map(each -> each.person().name().full())
+            .map(each ->
+                pupilsToo || each.isAdult()
+                    ? each.person().name().full()
+                    : "A pupil, or a parent or carer")
             .orElse("Somebody who has left"),
         invitation.kind() == Invitation.Kind.ACCOUNT ? "Account" : "Visit",
         TimeWords.of(invitation.made(), now()),
@@ -131,6 +172,9 @@ class InvitationsController {
     permissions.require(
         subject, Act.ADD, Resource.INVITATIONS, Target.about(subject.school(), person));
     var who = somebody(person);
+    if (!who.isAdult()) {
+      permissions.require(subject, Act.SEE, Resource.PUPILS, Target.of(subject.school()));
+    }
     var letter =
         who.isAdult()
             ? invitations.toAccount(who.person().id(), subject.person())

@@ -167,7 +167,7 @@ class SignInPagesTest {
   @Test
   void aParentComesByLinkOrCodeForHalfAnHourAndSeesAlmostNothing() {
     var parent = schools.somebody(school, Name.of("Ada", "Lindqvist"), Role.PARENT);
-    var letter = letter(parent);
+    var letter = letter(headteacher(), parent);
     var code = letter.expectFirst("[data-letter-code]").text();
     var guest = new Guest(port);
     var page = "/sign-in/" + school.address() + "/code";
@@ -187,7 +187,10 @@ class SignInPagesTest {
   void whoIsParentAndStaffIsAParentByLink() {
     var both = schools.somebody(school, Name.of("Ada", "Both"), Role.PARENT);
     var link =
-        letter(both).expectFirst("[data-letter-link]").text().replaceFirst("^http://[^/]+", "");
+        letter(headteacher(), both)
+            .expectFirst("[data-letter-link]")
+            .text()
+            .replaceFirst("^http://[^/]+", "");
     schools.in(
         school,
         () -> {
@@ -199,6 +202,23 @@ class SignInPagesTest {
     guest.submit(link, link, Map.of());
     assertThat(guest.get("/home").statusCode()).isEqualTo(200);
     assertThat(guest.get("/invitations").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  @Asvs("8.2.2")
+  void pupilsAndParentsAreFoundByNameByThoseWhoMaySeeThem() {
+    var parent = schools.somebody(school, Name.of("Ada", "Lindqvist"), Role.PARENT);
+    var page = "/invitations";
+    assertThat(headteacher().read(page).text()).contains("Ines Okafor").doesNotContain("Lindqvist");
+    var found = headteacher().submit(page, page + "/find", Map.of("name", "lindq"));
+    assertThat(Jsoup.parse(found.body()).select("form[action$=" + parent + "]")).hasSize(1);
+    assertThat(headteacher().submit(page, page + "/find", Map.of("name", "zz")).body())
+        .contains("No pupil, parent or carer is called so.");
+    assertThat(admin().read(page).select("form[action*=find]")).isEmpty();
+    var token = admin().token();
+    assertThat(admin().post(page + "/find", Map.of("_csrf", token, "name", "a")).statusCode())
+        .isIn(403, 404);
+    assertThat(letter(admin(), parent).select("[data-letter-link]")).isEmpty();
   }
 
   // --- password and code -------------------------------------------------------------------
@@ -670,13 +690,21 @@ class SignInPagesTest {
     return guest.submit("/home", "/sign-out", Map.of());
   }
 
+  private Member headteacher() {
+    return Member.proven(port, school, head);
+  }
+
   private Member admin() {
     return Member.proven(port, school, administrator);
   }
 
   private Document letter(PersonId person) {
+    return letter(admin(), person);
+  }
+
+  private static Document letter(Member inviter, PersonId person) {
     return Jsoup.parse(
-        admin().submit("/invitations", "/invitations/people/" + person, Map.of()).body());
+        inviter.post("/invitations/people/" + person, Map.of("_csrf", inviter.token())).body());
   }
 
   private String invite(PersonId person) {
