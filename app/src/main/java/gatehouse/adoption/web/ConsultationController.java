@@ -10,12 +10,15 @@ import gatehouse.adoption.Adoption.OutForConsultation;
 import gatehouse.adoption.Adoptions;
 import gatehouse.adoption.Comment;
 import gatehouse.adoption.Drafts;
+import gatehouse.packs.Pack;
 import gatehouse.people.People;
+import gatehouse.policies.Chapter;
 import gatehouse.shell.Choice;
 import gatehouse.shell.Link;
 import gatehouse.shell.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +34,26 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ConsultationController {
   private static final String OPEN = Workshop.PATH + "/consultation";
   private static final String PATH = "/school/policy/consultation";
+  private static final String COMMENT = PATH + "/comment";
+  private static final String TEXT = PATH + "/text";
 
   private final Workshop workshop;
   private final Adoptions adoptions;
   private final Drafts drafts;
   private final People people;
+  private final Differences differences;
 
-  ConsultationController(Workshop workshop, Adoptions adoptions, Drafts drafts, People people) {
+  ConsultationController(
+      Workshop workshop,
+      Adoptions adoptions,
+      Drafts drafts,
+      People people,
+      Differences differences) {
     this.workshop = workshop;
     this.adoptions = adoptions;
     this.drafts = drafts;
     this.people = people;
+    this.differences = differences;
   }
 
   @GetMapping(OPEN)
@@ -95,17 +107,80 @@ class ConsultationController {
 
   @GetMapping(PATH)
   @Guarded(Resource.POLICY)
-  Object see(Subject subject) {
+  RowsPage see(Subject subject) {
     var consulting = consulting(subject);
-    return consulting.asks(subject.roles())
-        ? comment(consulting, Form.filled(Map.of()))
-        : comments(consulting);
+    var groups = new ArrayList<>(differences.of(consulting, false));
+    var said = comments(consulting);
+    if (!said.isEmpty()) {
+      groups.add(new RowsPage.Group("What was said", said));
+    }
+    return new RowsPage(
+        "The draft, and what was said of it",
+        Workshop.caption(consulting) + ", until " + Dates.of(consulting.closes()),
+        workshop.may(subject, Act.CHANGE)
+            ? new Link("Back", Workshop.PATH)
+            : new Link("Back to the policy", "/school/policy"),
+        consulting.outline().version(),
+        List.of(
+            said.isEmpty() ? "Nobody has commented yet." : said.size() + " commented.",
+            "What the school would decide, and every answer that would change with it."),
+        groups,
+        moves(subject, consulting));
   }
 
-  @PostMapping(PATH)
+  private static List<RowsPage.Move> moves(Subject subject, OutForConsultation consulting) {
+    var text = new RowsPage.Move("Read the draft clause by clause", TEXT, false, "secondary");
+    return consulting.asks(subject.roles())
+        ? List.of(new RowsPage.Move("Comment", COMMENT, false, ""), text)
+        : List.of(text);
+  }
+
+  @GetMapping(TEXT)
+  @Guarded(Resource.POLICY)
+  RowsPage text(Subject subject) {
+    var consulting = consulting(subject);
+    var edition = workshop.edition(consulting);
+    var pack = edition.pack();
+    var shown =
+        new Pack(pack.words(), pack.info(), edition.clauses(), pack.questions(), pack.digest());
+    return new RowsPage(
+        "The draft clause by clause",
+        Workshop.caption(consulting),
+        new Link("Back", PATH),
+        consulting.outline().version(),
+        List.of(pack.info().title() + ", as the school would adopt it."),
+        Chapter.of(shown, _ -> true).stream().map(ConsultationController::group).toList(),
+        List.of());
+  }
+
+  private static RowsPage.Group group(Chapter chapter) {
+    return new RowsPage.Group(
+        chapter.section().title(),
+        chapter.clauses().stream()
+            .map(clause ->
+                new RowsPage.Row(
+                    clause.id().value(), clause.says(), clause.strength().word(), null))
+            .toList());
+  }
+
+  @GetMapping(COMMENT)
+  @Guarded(Resource.POLICY)
+  StepPage write(Subject subject) {
+    return comment(asked(subject), Form.filled(Map.of()));
+  }
+
+  private OutForConsultation asked(Subject subject) {
+    var consulting = consulting(subject);
+    if (!consulting.asks(subject.roles())) {
+      throw new NotFound("Your comment was not asked for.");
+    }
+    return consulting;
+  }
+
+  @PostMapping(COMMENT)
   @Guarded(Resource.POLICY)
   Object comment(Subject subject, HttpServletRequest request) {
-    var consulting = consulting(subject);
+    var consulting = asked(subject);
     var form = Form.of(request.getParameterMap());
     var clause = form.value("clause");
     drafts
@@ -131,18 +206,20 @@ class ConsultationController {
 
   private StepPage comment(OutForConsultation consulting, Form form) {
     var edition = workshop.edition(consulting);
-    var choices = new java.util.ArrayList<>(List.of(Choice.of("", "The edition as a whole")));
+    var choices = new ArrayList<>(List.of(Choice.of("", "The edition as a whole")));
     edition
         .clauses()
         .forEach(c -> choices.add(Choice.of(c.id().value(), c.id() + ": " + c.says())));
     return new StepPage(
         "Comment on the draft",
         Workshop.caption(consulting) + ", until " + Dates.of(consulting.closes()),
-        "/school/policy",
         PATH,
+        COMMENT,
         consulting.outline().version(),
-        adoptions.comments(consulting).stream().map(this::words).toList(),
-        List.of(new Link("The text as written", "/policies/" + edition.pack().info().id())),
+        List.of("Everybody who was asked sees it, with your name."),
+        List.of(
+            new Link("The draft clause by clause", TEXT),
+            new Link("The text as written", "/policies/" + edition.pack().info().id())),
         List.of(
             new Input.Choose(
                 form.field("clause", "About which clause?", null), choices, form.value("clause")),
@@ -151,27 +228,14 @@ class ConsultationController {
         form.general(Set.of("clause", "says")));
   }
 
-  private String words(Comment comment) {
-    return name(comment) + comment.clause().map(c -> " on " + c).orElse("") + ": " + comment.says();
-  }
-
   private String name(Comment comment) {
     return people.find(comment.by()).map(person -> person.name().full()).orElse("Somebody");
   }
 
-  private RowsPage comments(OutForConsultation consulting) {
-    var rows =
-        adoptions.comments(consulting).stream()
-            .map(comment ->
-                new RowsPage.Row(name(comment), comment.says(), comment.clause().orElse(""), null))
-            .toList();
-    return new RowsPage(
-        "Comments",
-        Workshop.caption(consulting) + ", until " + Dates.of(consulting.closes()),
-        new Link("Back", Workshop.PATH),
-        consulting.outline().version(),
-        rows.isEmpty() ? List.of("Nobody has commented yet.") : List.of(),
-        rows.isEmpty() ? List.of() : List.of(new RowsPage.Group("What was said", rows)),
-        List.of());
+  private List<RowsPage.Row> comments(OutForConsultation consulting) {
+    return adoptions.comments(consulting).stream()
+        .map(comment ->
+            new RowsPage.Row(name(comment), comment.says(), comment.clause().orElse(""), null))
+        .toList();
   }
 }
