@@ -2,6 +2,7 @@ package gatehouse.adoption;
 
 import gatehouse.adoption.Adoption.Published;
 import gatehouse.packs.Edition;
+import gatehouse.packs.Pack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,6 +81,13 @@ public class Adoptions {
   @Transactional(readOnly = true)
   public Edition edition(Adoption adoption) {
     return editions.of(adoption.outline().source());
+  }
+
+  /// The national layer over which an edition answers, if there is one.
+  @Transactional(readOnly = true)
+  public Optional<Pack> national(SchoolEdition edition) {
+    var library = editions.library(edition.adoption().outline().source());
+    return library.national(edition.edition().pack());
   }
 
   /// What was said of it, the first first.

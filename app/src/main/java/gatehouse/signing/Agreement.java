@@ -54,7 +54,22 @@ public class Agreement {
   public List<Part> parts(PolicyText text, PersonId person) {
     var roles = roles(person);
     var actors = Cohort.actors(roles);
+    var gained = gained(text, person, roles);
+    if (!gained.isEmpty()) {
+      return List.of(new Part("What your new role adds", gained));
+    }
     return roles.equals(Set.of(Role.PUPIL)) ? plain(text, actors) : chapters(text, actors);
+  }
+
+  /// What is new to somebody who has signed this edition and is asked again.
+  private List<PolicyClause> gained(PolicyText text, PersonId person, Set<Role> roles) {
+    var asked = store.find(text.id(), person).filter(last -> !(last instanceof Signed));
+    return asked.isEmpty()
+        ? List.of()
+        : KeptSignatures.last(store, person)
+            .filter(signed -> signed.request().edition().equals(text.id()))
+            .map(signed -> Gained.since(signed, text, roles))
+            .orElse(List.of());
   }
 
   private static List<Part> plain(PolicyText text, Set<String> actors) {

@@ -104,14 +104,25 @@ class Asking {
         yield demand.isPresent() && ask(text, request(text, person, roles, demand), roles, kept);
       }
       case Released released -> askAgain(text, released);
-      case Asked _, Signed _, Refused _ -> false;
+      case Signed signed ->
+          !Gained.since(signed, text, roles).isEmpty() && more(text, signed, roles);
+      case Asked _, Refused _ -> false;
     };
   }
 
   private Request request(
       PolicyText text, PersonId person, Set<Role> roles, Optional<String> demand) {
     return new Request(
-        text.id(), person, Cohort.of(roles), demand, text.hash(), 1, now(), Optional.empty(), 0);
+        text.id(),
+        person,
+        Cohort.of(roles),
+        roles,
+        demand,
+        text.hash(),
+        1,
+        now(),
+        Optional.empty(),
+        0);
   }
 
   private boolean ask(PolicyText text, Request request, Set<Role> roles, KeptSignatures kept) {
@@ -130,7 +141,19 @@ class Asking {
               .with("from", earlier.get().toString()));
       return false;
     }
-    duties.owe(request, text.days());
+    duties.owe(request, text.limit());
+    return true;
+  }
+
+  /// Whoever is something more now signs for what that adds.
+  private boolean more(PolicyText text, Signed signed, Set<Role> roles) {
+    var before = signed.request();
+    var demand = text.demand(Cohort.actors(roles)).or(before::clause);
+    var asked = new Asked(before.more(Cohort.of(roles), roles, demand, now()));
+    if (!store.add(asked)) {
+      return false;
+    }
+    duties.owe(asked.request(), text.limit());
     return true;
   }
 
@@ -139,7 +162,7 @@ class Asking {
     if (!store.save(again)) {
       return false;
     }
-    duties.owe(again.request(), text.days());
+    duties.owe(again.request(), text.limit());
     return true;
   }
 

@@ -66,7 +66,7 @@ public enum Cohort {
 
   /// The vocabulary's people whom somebody with these roles may be. The directory does not tell a
   /// teacher from an assistant, so staff are all that staff may be.
-  static Set<String> actors(Set<Role> roles) {
+  public static Set<String> actors(Set<Role> roles) {
     Set<String> actors = new TreeSet<>();
     roles.forEach(role -> actors.addAll(actors(role)));
     return actors;

@@ -59,13 +59,13 @@ class JdbcSignatureStore implements SignatureStore {
     return database
             .sql(
                 """
-                insert into signing.signature (school_id, edition, person_id, cohorts, clause, hash, turn, asked,
+                insert into signing.signature (school_id, edition, person_id, cohorts, roles, clause, hash, turn, asked,
                   chased, state, ended, manner, typed_name, signed_on, keyed_in_by, witness, carried_from,
                   words)
-                values (:school, :edition, :person, :cohorts, :clause, :hash, :turn, :asked,
+                values (:school, :edition, :person, :cohorts, :roles, :clause, :hash, :turn, :asked,
                   :chased, :state, :ended, :manner, :name, :on, :keyedInBy, :witness, :from,
                   :words)
-                on conflict (school_id, edition, person_id) do nothing
+                on conflict (school_id, edition, person_id, turn) do nothing
                 """)
             .params(SignatureRow.values(signature))
             .param("school", school())
@@ -79,11 +79,12 @@ class JdbcSignatureStore implements SignatureStore {
             .sql(
                 """
                 update signing.signature
-                set cohorts = :cohorts, clause = :clause, hash = :hash, turn = :turn, asked = :asked,
+                set cohorts = :cohorts, roles = :roles, clause = :clause, hash = :hash, turn = :turn, asked = :asked,
                   chased = :chased, state = :state, ended = :ended, manner = :manner, typed_name = :name,
                   signed_on = :on, keyed_in_by = :keyedInBy, witness = :witness, carried_from = :from, words = :words,
                   version = version + 1
                 where school_id = :school and edition = :edition and person_id = :person and version = :version
+                  and state <> 'signed'
                 """)
             .params(SignatureRow.values(signature))
             .param("school", school())
@@ -96,7 +97,7 @@ class JdbcSignatureStore implements SignatureStore {
     return database
         .sql(
             SignatureRow.SELECT
-                + "where school_id = :school and edition = :edition and person_id = :person")
+                + "where school_id = :school and edition = :edition and person_id = :person order by turn desc limit 1")
         .param("school", school())
         .param("edition", edition.value())
         .param("person", person.value())
@@ -107,7 +108,14 @@ class JdbcSignatureStore implements SignatureStore {
   @Override
   public List<Signature> of(EditionId edition) {
     return database
-        .sql(SignatureRow.SELECT + "where school_id = :school and edition = :edition")
+        .sql(
+            SignatureRow.SELECT
+                + """
+                where school_id = :school and edition = :edition and not exists (
+                  select from signing.signature later
+                  where later.school_id = signature.school_id and later.edition = signature.edition
+                    and later.person_id = signature.person_id and later.turn > signature.turn)
+                """)
         .param("school", school())
         .param("edition", edition.value())
         .query(SignatureRow::read)
@@ -119,7 +127,7 @@ class JdbcSignatureStore implements SignatureStore {
     return database
         .sql(
             SignatureRow.SELECT
-                + "where school_id = :school and person_id = :person order by asked, edition")
+                + "where school_id = :school and person_id = :person order by asked, edition, turn")
         .param("school", school())
         .param("person", person.value())
         .query(SignatureRow::read)

@@ -34,6 +34,7 @@ final class KeptSignatures {
   Optional<EditionId> stillGood(Request request, Set<String> actors) {
     return last(store, request.person())
         .filter(signed -> signed.request().cohorts().containsAll(request.cohorts()))
+        .filter(signed -> Gained.since(signed, text, request.roles()).isEmpty())
         .map(signed -> signed.request().edition())
         .filter(texts::containsKey)
         .filter(edition -> since(edition).actors().stream().noneMatch(actors::contains));

@@ -1,9 +1,14 @@
 package gatehouse.signing;
 
 import gatehouse.advisor.MeaningChange;
+import gatehouse.calendar.CountedDays;
+import gatehouse.calendar.TimeLimit;
+import gatehouse.duties.ClauseClock;
 import gatehouse.packs.Edition;
 import gatehouse.packs.Parameter;
 import gatehouse.packs.PolicyClause;
+import gatehouse.rules.ClauseId;
+import gatehouse.rules.Condition;
 import gatehouse.rules.Effect;
 import gatehouse.rules.Facet;
 import gatehouse.rules.Layer;
@@ -11,12 +16,14 @@ import gatehouse.rules.Norm;
 import gatehouse.rules.Rulebook;
 import gatehouse.rules.Situation;
 import gatehouse.rules.Telling;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A published edition of a school's policy, as those read it who sign it.
@@ -35,15 +42,20 @@ public record PolicyText(EditionId id, int number, String hash, Edition edition)
 
   /// Within how many school days it is signed: as the school has set it, else as the text has it.
   int days() {
-    return signingDays().orElse(SCHOOL_DAYS);
+    return limit() instanceof TimeLimit.WorkingDays(int days, _) ? days : SCHOOL_DAYS;
   }
 
-  private Optional<Integer> signingDays() {
+  /// By when it is signed: as the school has set it, else as the text has it, else two weeks of
+  /// school.
+  TimeLimit limit() {
     return Optional.ofNullable(edition.pack().info().parameters().get("signing_deadline"))
-        .map(this::values)
-        .flatMap(values -> values.stream().findFirst())
-        .filter(value -> value.matches("[1-9]\\d?"))
-        .map(Integer::valueOf);
+        .flatMap(this::clock)
+        .orElse(new TimeLimit.WorkingDays(SCHOOL_DAYS, CountedDays.SCHOOL_DAYS));
+  }
+
+  private Optional<TimeLimit> clock(Parameter parameter) {
+    var unit = parameter.unit() == null ? "" : " " + parameter.unit();
+    return values(parameter).stream().findFirst().flatMap(value -> ClauseClock.of(value + unit));
   }
 
   private List<String> values(Parameter parameter) {
@@ -76,9 +88,49 @@ public record PolicyText(EditionId id, int number, String hash, Edition edition)
   }
 
   /// Whether a clause speaks to somebody who is all of this.
-  boolean addresses(PolicyClause clause, Set<String> actors) {
+  public boolean addresses(PolicyClause clause, Set<String> actors) {
     return clause.audience().stream()
         .anyMatch(word -> people(word).stream().anyMatch(actors::contains));
+  }
+
+  /// The clauses that speak to somebody only because of what they have become.
+  ///
+  /// @param gained the vocabulary's people whom they may be now and could not be before
+  /// @param before whom they could be before
+  List<PolicyClause> adds(Set<String> gained, Set<String> before) {
+    var named = named(gained, before);
+    return edition.clauses().stream()
+        .filter(clause -> clause.strength() != PolicyClause.Strength.INFO)
+        .filter(clause -> named.contains(clause.id()) || addsTo(clause, gained, before))
+        .toList();
+  }
+
+  private boolean addsTo(PolicyClause clause, Set<String> gained, Set<String> before) {
+    return addresses(clause, gained) && !addresses(clause, before);
+  }
+
+  /// Clauses with a rule that names one of the gained and none of those before.
+  private Set<ClauseId> named(Set<String> gained, Set<String> before) {
+    return edition.rulebook().layers().stream()
+        .map(Layer::clauses)
+        .flatMap(List::stream)
+        .filter(clause ->
+            clause.norms().stream()
+                .map(norm -> actors(norm.when()).collect(Collectors.toSet()))
+                .anyMatch(named ->
+                    !Collections.disjoint(named, gained) && Collections.disjoint(named, before)))
+        .map(clause -> clause.id())
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> actors(Condition condition) {
+    return switch (condition) {
+      case Condition.OneOf(Facet facet, var values) when facet.id().equals("actor") ->
+          values.stream().mapToObj(value -> facet.values().get(value).id());
+      case Condition.All(var parts) -> parts.stream().flatMap(PolicyText::actors);
+      case Condition.Any(var parts) -> parts.stream().flatMap(PolicyText::actors);
+      case Condition.OneOf _, Condition.AnyFact _, Condition.Not _ -> Stream.empty();
+    };
   }
 
   private Set<String> people(String word) {

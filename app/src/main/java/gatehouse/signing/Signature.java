@@ -1,18 +1,20 @@
 package gatehouse.signing;
 
+import gatehouse.access.Role;
 import gatehouse.people.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/// That somebody is asked to sign an edition, and what came of it. Each person has at most one for
-/// each edition.
+/// That somebody is asked to sign an edition, and what came of it. Each person has one for each
+/// edition, and another turn when they become something more; the last turn counts.
 public sealed interface Signature {
   Request request();
 
   /// What they are asked for.
   ///
+  /// @param roles what they were when they were asked; none where that was not kept yet
   /// @param clause the clause under which they are asked, if one says so
   /// @param hash SHA-256 of the edition
   /// @param turn how often they have been asked
@@ -23,6 +25,7 @@ public sealed interface Signature {
       EditionId edition,
       PersonId person,
       Set<Cohort> cohorts,
+      Set<Role> roles,
       Optional<String> clause,
       String hash,
       int turn,
@@ -31,6 +34,7 @@ public sealed interface Signature {
       int version) {
     public Request {
       cohorts = Set.copyOf(cohorts);
+      roles = Set.copyOf(roles);
     }
 
     /// The occasion of the duty to sign.
@@ -45,12 +49,17 @@ public sealed interface Signature {
 
     Request again(Instant at) {
       return new Request(
-          edition, person, cohorts, clause, hash, turn + 1, at, Optional.empty(), version);
+          edition, person, cohorts, roles, clause, hash, turn + 1, at, Optional.empty(), version);
+    }
+
+    Request more(Set<Cohort> cohorts, Set<Role> roles, Optional<String> clause, Instant at) {
+      return new Request(
+          edition, person, cohorts, roles, clause, hash, turn + 1, at, Optional.empty(), 0);
     }
 
     Request chasedOn(LocalDate day) {
       return new Request(
-          edition, person, cohorts, clause, hash, turn, asked, Optional.of(day), version);
+          edition, person, cohorts, roles, clause, hash, turn, asked, Optional.of(day), version);
     }
   }
 

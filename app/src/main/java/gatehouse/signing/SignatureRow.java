@@ -1,5 +1,6 @@
 package gatehouse.signing;
 
+import gatehouse.access.Role;
 import gatehouse.people.PersonId;
 import gatehouse.signing.Signature.Asked;
 import gatehouse.signing.Signature.Manner;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class SignatureRow {
   static final String SELECT =
       """
-      select edition, person_id, cohorts, clause, hash, turn, asked, chased, state, ended, manner, typed_name,
+      select edition, person_id, cohorts, roles, clause, hash, turn, asked, chased, state, ended, manner, typed_name,
         signed_on, keyed_in_by, witness, carried_from, words, version
       from signing.signature
       """;
@@ -63,6 +64,7 @@ final class SignatureRow {
     values.put("person", request.person().value());
     values.put(
         "cohorts", request.cohorts().stream().map(Cohort::code).sorted().toArray(String[]::new));
+    values.put("roles", request.roles().stream().map(Role::name).sorted().toArray(String[]::new));
     values.put("clause", request.clause().orElse(null));
     values.put("hash", request.hash());
     values.put("turn", request.turn());
@@ -113,6 +115,9 @@ final class SignatureRow {
         new PersonId(row.getObject("person_id", UUID.class)),
         Arrays.stream((String[]) row.getArray("cohorts").getArray())
             .map(Cohort::ofCode)
+            .collect(Collectors.toSet()),
+        Arrays.stream((String[]) row.getArray("roles").getArray())
+            .map(Role::valueOf)
             .collect(Collectors.toSet()),
         Optional.ofNullable(row.getString("clause")),
         row.getString("hash"),

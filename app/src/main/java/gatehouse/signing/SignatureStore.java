@@ -10,17 +10,19 @@ interface SignatureStore {
 
   List<Round> rounds(EditionId edition);
 
-  /// Returns whether it was added: not if this person has one for this edition.
+  /// Returns whether it was added: not if this person has one for this edition and turn.
   boolean add(Signature signature);
 
   /// Returns whether it was saved: not if it has been signed, or somebody else has changed it.
   boolean save(Signature signature);
 
+  /// Somebody's last turn.
   Optional<Signature> find(EditionId edition, PersonId person);
 
+  /// Everybody's last turn.
   List<Signature> of(EditionId edition);
 
-  /// Of every edition, the first asked first.
+  /// Of every edition and turn, the first asked first.
   List<Signature> of(PersonId person);
 
   /// Those of other editions than this that nobody has answered.

@@ -186,6 +186,16 @@ public class Signatures {
     return store.find(edition, person);
   }
 
+  /// The last that somebody gave for an edition, whatever they are asked for since.
+  @Transactional(readOnly = true)
+  public Optional<Signed> signed(EditionId edition, PersonId person) {
+    return store.of(person).stream()
+        .filter(signature -> signature.request().edition().equals(edition))
+        .filter(Signed.class::isInstance)
+        .map(Signed.class::cast)
+        .reduce((_, later) -> later);
+  }
+
   /// Everybody's for an edition.
   @Transactional(readOnly = true)
   public List<Signature> of(EditionId edition) {

@@ -27,14 +27,14 @@ class SigningDuties {
     this.duties = duties;
   }
 
-  void owe(Request request, int days) {
+  void owe(Request request, TimeLimit limit) {
     var task =
         Task.of(
             SIGN,
             "Read and sign the policy",
             "/sign/" + request.edition(),
             Bearer.of(request.person()),
-            new TimeLimit.WorkingDays(days, CountedDays.SCHOOL_DAYS),
+            limit,
             request.asked());
     duties.owe(under(task, request).once(request.occasion()));
   }

@@ -1,8 +1,8 @@
 /// Knows who reads and signs an edition of a school's policy, and who has: asked when it is
 /// published, on arrival, and again only where something changes for them.
 ///
-/// Arrows: adoption, policies, duties, notices, people, schools, records, access, tenancy, shell,
-/// and the plain libraries rules, packs, advisor, calendar.
+/// Arrows: adoption, policies, duties, notices, people, schools, signin, records, access, tenancy,
+/// shell, and the plain libraries rules, packs, advisor, calendar.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
@@ -12,6 +12,8 @@
       "notices",
       "people",
       "schools",
+      "signin",
+      "signin :: invitations",
       "records",
       "access",
       "tenancy",

@@ -34,6 +34,8 @@ class AskingTest {
   private final TestPolicy policy;
   private final Asking asking;
   private final Signatures signatures;
+  private final Agreement agreement;
+  private final PublishedPolicies policies;
   private final SignatureFigures figures;
   private final Appointments appointments;
   private final Duties duties;
@@ -48,6 +50,8 @@ class AskingTest {
       @Autowired TestPolicy policy,
       @Autowired Asking asking,
       @Autowired Signatures signatures,
+      @Autowired Agreement agreement,
+      @Autowired PublishedPolicies policies,
       @Autowired SignatureFigures figures,
       @Autowired Appointments appointments,
       @Autowired Duties duties,
@@ -58,6 +62,8 @@ class AskingTest {
     this.policy = policy;
     this.asking = asking;
     this.signatures = signatures;
+    this.agreement = agreement;
+    this.policies = policies;
     this.figures = figures;
     this.appointments = appointments;
     this.duties = duties;
@@ -119,6 +125,49 @@ class AskingTest {
     assertThat(find(edition, teacher)).get().isInstanceOf(Asked.class);
     assertThat(find(edition, teacher)).get().extracting(s -> s.request().turn()).isEqualTo(2);
     assertThat(duty(edition, teacher)).get().isInstanceOf(Duty.Open.class);
+  }
+
+  @Test
+  void whoeverIsSomethingMoreSignsForWhatThatAdds() {
+    var teacher = schools.somebody(school, Name.of("Ada", "Teal"), Role.STAFF);
+    var changes = Changes.none("holy-cross").adding(TestPolicy.governorsDoNotComment());
+    var edition = policy.publish(school, head, changes);
+    schools.in(school, () -> signatures.sign(edition, teacher, "Ada Teal"));
+    appoint(teacher, Role.GOVERNOR);
+    assertThat(schools.in(school, asking::askAll)).isEqualTo(1);
+    assertThat(find(edition, teacher)).get().isInstanceOf(Asked.class);
+    assertThat(duty(edition, teacher)).get().isInstanceOf(Duty.Open.class);
+    var text = schools.in(school, policies::latest).orElseThrow();
+    var parts = schools.in(school, () -> agreement.parts(text, teacher));
+    assertThat(parts)
+        .extracting(Agreement.Part::heading)
+        .containsExactly("What your new role adds");
+    assertThat(parts.getFirst().clauses())
+        .extracting(clause -> clause.id().value())
+        .contains("OWN-2")
+        .doesNotContain("HC-6.24");
+    assertThat(schools.in(school, () -> signatures.signed(edition, teacher))).isPresent();
+    schools.in(school, () -> signatures.sign(edition, teacher, "Ada Teal"));
+    assertThat(schools.in(school, asking::askAll)).isZero();
+    assertThat(schools.in(school, () -> signatures.of(teacher)))
+        .filteredOn(Signed.class::isInstance)
+        .hasSize(2);
+  }
+
+  @Test
+  void whoeverIsSomethingMoreThatAddsNothingIsLeftAlone() {
+    var teacher = schools.somebody(school, Name.of("Ada", "Teal"), Role.STAFF);
+    var edition = policy.publish(school, head, Changes.none("holy-cross"));
+    schools.in(school, () -> signatures.sign(edition, teacher, "Ada Teal"));
+    appoint(teacher, Role.DATA_PROTECTION_LEAD);
+    assertThat(schools.in(school, asking::askAll)).isZero();
+    assertThat(find(edition, teacher)).get().isInstanceOf(Signed.class);
+  }
+
+  private void appoint(PersonId person, Role role) {
+    schools.in(
+        school,
+        () -> appointments.appoint(Appointment.from(person, role, today.day()), Optional.empty()));
   }
 
   @Test

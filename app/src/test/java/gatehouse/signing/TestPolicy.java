@@ -35,6 +35,11 @@ public class TestPolicy {
   }
 
   public EditionId publish(School school, PersonId head, Changes changes) {
+    return publishFrom(school, head, changes, 0);
+  }
+
+  /// As [#publish], to come into force so many days from today.
+  public EditionId publishFrom(School school, PersonId head, Changes changes, int days) {
     var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
     var past =
         new PastAdoption(
@@ -42,7 +47,7 @@ public class TestPolicy {
             head,
             new RatificationWish(
                 "Governing body", today, "2026/7", new Ratification.Meeting(7, 12)),
-            today,
+            today.plusDays(days),
             today.plusMonths(10),
             clock.instant().truncatedTo(ChronoUnit.MICROS));
     schools

@@ -188,7 +188,7 @@ class ApprovalController {
         List.of(
             "Ratified: " + ratified.ratification().words() + ".",
             "From its first day the advisor answers by this edition. It can never be changed; the next edition takes its place."),
-        List.of(new Link("From that day these answers change", Workshop.PATH + "/check")),
+        List.of(new Link("What changes, and who must be told", "/school/policy/coming")),
         List.of(
             line(form, "from", "In force from", "date"),
             line(form, "review", "Looked over by", "date")),

@@ -110,6 +110,7 @@ class PolicyController {
           new Link(
               adoptions.inProgress().isPresent() ? "Go on with the new edition" : "A new edition",
               Workshop.PATH));
+      actions.add(new Link("What is going to change", "/school/policy/coming"));
     }
     adoptions
         .inProgress()
@@ -117,7 +118,8 @@ class PolicyController {
         .map(OutForConsultation.class::cast)
         .filter(consulting -> consulting.asks(subject.roles()))
         .ifPresent(_ ->
-            actions.add(new Link("Comment on the new edition", "/school/policy/consultation")));
+            actions.add(
+                new Link("Read and comment on the new edition", "/school/policy/consultation")));
     adoptions
         .current()
         .ifPresent(edition -> {

@@ -8,7 +8,6 @@ import gatehouse.shell.NotFound;
 import gatehouse.signing.EditionId;
 import gatehouse.signing.PublishedPolicies;
 import gatehouse.signing.Signature.Manner;
-import gatehouse.signing.Signature.Signed;
 import gatehouse.signing.Signatures;
 import gatehouse.tenancy.SchoolId;
 import org.springframework.stereotype.Component;
@@ -32,9 +31,7 @@ class Certificates {
   CertificatePage of(SchoolId school, EditionId edition, PersonId person, String back) {
     var signed =
         signatures
-            .find(edition, person)
-            .filter(Signed.class::isInstance)
-            .map(Signed.class::cast)
+            .signed(edition, person)
             .orElseThrow(() -> new NotFound("There is no such certificate for you."));
     var text = policies.find(edition).orElseThrow();
     return new CertificatePage(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param path of this edition's pages
 /// @param due by when it is to be signed; null once it is answered
+/// @param first where something is done before signing; null if nothing is
 /// @param changed what is another since they signed last; null if they have signed none
 public record ReadingPage(
     String title,
@@ -19,6 +20,7 @@ public record ReadingPage(
     @Nullable String due,
     @Nullable List<Changed.Line> changed,
     List<Agreement.Part> parts,
+    @Nullable String first,
     boolean mayAnswer)
     implements Page {
   public ReadingPage {

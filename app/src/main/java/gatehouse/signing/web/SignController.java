@@ -12,6 +12,7 @@ import gatehouse.shell.Field;
 import gatehouse.shell.NotFound;
 import gatehouse.shell.Page;
 import gatehouse.signing.Agreement;
+import gatehouse.signing.BeforeSigning;
 import gatehouse.signing.EditionId;
 import gatehouse.signing.Oversight;
 import gatehouse.signing.PolicyText;
@@ -26,6 +27,7 @@ import gatehouse.signing.Signatures;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,6 +46,7 @@ class SignController {
   private final Oversight oversight;
   private final Certificates certificates;
   private final Permissions permissions;
+  private final ObjectProvider<BeforeSigning> before;
 
   SignController(
       Signatures signatures,
@@ -51,13 +54,15 @@ class SignController {
       Agreement agreement,
       Oversight oversight,
       Certificates certificates,
-      Permissions permissions) {
+      Permissions permissions,
+      ObjectProvider<BeforeSigning> before) {
     this.signatures = signatures;
     this.policies = policies;
     this.agreement = agreement;
     this.oversight = oversight;
     this.certificates = certificates;
     this.permissions = permissions;
+    this.before = before;
   }
 
   @GetMapping("/sign")
@@ -101,6 +106,7 @@ class SignController {
         oversight.due(signature).orElse(null),
         agreement.changed(text, me(subject)).orElse(null),
         agreement.parts(text, me(subject)),
+        first(text, me(subject)).orElse(null),
         signature instanceof Asked || signature instanceof Refused);
   }
 
@@ -142,11 +148,23 @@ class SignController {
       return Optional.of(new SignatureRefusal("reason", "Use at most " + LONGEST + " characters"));
     }
     return switch (answer) {
-      case "agree" -> signatures.sign(edition, person, name);
+      case "agree" ->
+          first(text(edition.value()), person).isPresent()
+              ? Optional.of(new SignatureRefusal("answer", "Pass the short check before you sign"))
+              : signatures.sign(edition, person, name);
       case "refuse" -> signatures.refuse(edition, person, reason);
       default ->
           Optional.of(new SignatureRefusal("answer", "Choose whether you agree or do not agree"));
     };
+  }
+
+  /// Where something is done first.
+  private Optional<String> first(PolicyText text, PersonId person) {
+    return before
+        .orderedStream()
+        .map(each -> each.path(text, person))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   @GetMapping("/sign/{edition}/certificate")

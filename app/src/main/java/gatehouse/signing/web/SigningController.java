@@ -78,6 +78,8 @@ class SigningController {
         names,
         permissions.may(subject, Act.CHANGE, Resource.SIGNING, school(subject)),
         permissions.refusalOfPage(subject, Act.ADD, Resource.PAPER_SIGNATURES).isEmpty(),
+        shown.stream().anyMatch(LettersController::withoutAccount)
+            && permissions.may(subject, Act.ADD, Resource.INVITATIONS, school(subject)),
         chased);
   }
 

@@ -25,6 +25,7 @@ public record SigningPage(
     boolean names,
     boolean mayChase,
     boolean mayKeyIn,
+    boolean mayWrite,
     @Nullable Integer chased)
     implements Page {
   public SigningPage {
@@ -39,7 +40,8 @@ public record SigningPage(
 
   static SigningPage nothing() {
     return new SigningPage(
-        "", 0, "", null, List.of(), List.of(), List.of(), List.of(), false, false, false, null);
+        "", 0, "", null, List.of(), List.of(), List.of(), List.of(), false, false, false, false,
+        null);
   }
 
   @Override

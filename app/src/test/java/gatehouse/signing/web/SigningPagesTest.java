@@ -2,6 +2,7 @@ package gatehouse.signing.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatehouse.Guest;
 import gatehouse.Member;
 import gatehouse.ServiceTest;
 import gatehouse.access.Role;
@@ -27,6 +28,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -233,6 +235,43 @@ class SigningPagesTest {
         .contains("witnessed by Pat Green", "keyed in by Mo Office");
     assertThat(deeds.of(school, governor)).anyMatch(deed -> deed.startsWith("signature.keyed-in"));
     assertThat(member(teachers.get(2)).get(sheet).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aPupilReadsInPlainWordsAndSignsByALinkThatWorksOnce() {
+    schools.somebody(school, Name.of("Kit", "Small"), Role.PUPIL);
+    var edition = policy.publish(school, head, Changes.none("october-2025"));
+    var address = letterTo("Kit Small", edition).expectFirst("[data-letter-link]").text();
+    var link = address.replaceFirst("^http://[^/]+", "");
+    var pupil = new Guest(port);
+    assertThat(Guest.leadsTo(pupil.submit(link, link, Map.of()))).isEqualTo("/sign/" + edition);
+    assertThat(pupil.read("/sign/" + edition).select("main h3").eachText())
+        .contains("What you must do");
+    var path = "/sign/" + edition + "/agreement";
+    var sent = pupil.submit(path, path, Map.of("answer", "agree", "name", "Kit Small"));
+    assertThat(Guest.leadsTo(sent)).isEqualTo("/sign/" + edition + "/certificate");
+    assertThat(pupil.read("/sign/" + edition + "/certificate").text()).contains("Kit Small");
+    assertThat(pupil.get("/signing").statusCode()).isEqualTo(404);
+    assertThat(new Guest(port).read(link).select("form[action=" + link + "]")).isEmpty();
+  }
+
+  @Test
+  void aParentSignsByAShortCode() {
+    var parent = schools.somebody(school, Name.of("Pia", "Small"), Role.PARENT);
+    var edition = policy.publish(school, head, Changes.none("october-2025"));
+    var code = letterTo("Pia Small", edition).expectFirst("[data-letter-code]").text();
+    var guest = new Guest(port);
+    var page = "/sign-in/" + school.address() + "/code";
+    assertThat(Guest.leadsTo(guest.submit(page, page, Map.of("code", code))))
+        .isEqualTo("/sign/" + edition);
+    var path = "/sign/" + edition + "/agreement";
+    guest.submit(path, path, Map.of("answer", "agree", "name", "pia small"));
+    assertThat(deeds.of(school, parent)).anyMatch(deed -> deed.startsWith("signature.given"));
+  }
+
+  private Element letterTo(String name, EditionId edition) {
+    var sent = member(head).submit("/signing", "/signing/" + edition + "/letters", Map.of());
+    return Jsoup.parse(sent.body()).expectFirst("section:contains(" + name + ")");
   }
 
   @Test
