@@ -23,6 +23,8 @@ public enum Resource {
   SIGNING("Who has signed and who has not"),
   SIGNING_COUNTS("How many have signed"),
   PAPER_SIGNATURES("Keying in signatures on paper", Trait.BARS_THE_CONCERNED),
+  OWN_TRAINING("One's own briefing and check"),
+  TRAINING("Who has passed the check, and whether it is demanded"),
   INSTALLATION("The installation: its health and backups");
 
   /// What is special about a resource.

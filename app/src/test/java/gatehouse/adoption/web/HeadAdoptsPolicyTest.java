@@ -6,12 +6,15 @@ import gatehouse.Member;
 import gatehouse.ServiceTest;
 import gatehouse.Visitor;
 import gatehouse.access.Role;
+import gatehouse.people.Name;
 import gatehouse.people.PersonId;
 import gatehouse.people.TestSchool;
 import gatehouse.schools.School;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,7 +36,7 @@ class HeadAdoptsPolicyTest {
     this.port = port;
     this.schools = schools;
     this.school = schools.any();
-    this.person = schools.somebody(school, Role.HEADTEACHER);
+    this.person = schools.somebody(school, Name.of("Asha", "Heads"), Role.HEADTEACHER);
     this.head = Member.of(port, school, person);
   }
 
@@ -100,6 +103,59 @@ class HeadAdoptsPolicyTest {
   }
 
   @Test
+  void theSchoolSignsTwoAreChasedAndTheChairSeesTheProof() {
+    var ada = schools.somebody(school, Name.of("Ada", "Teal"), Role.STAFF);
+    schools.somebody(school, Name.of("Ben", "Teal"), Role.STAFF);
+    schools.somebody(school, Name.of("Cleo", "Teal"), Role.STAFF);
+    var chair = schools.somebody(school, Name.of("Gwen", "Ford"), Role.CHAIR);
+    adopt("holy-cross", "");
+    assertThat(certificate(ada, "Ada Teal")).contains("HC-A1-1");
+    assertThat(certificate(person, "Asha Heads")).contains("HC-A1-1");
+    assertThat(certificate(chair, "Gwen Ford")).contains("HC-A1-1");
+    assertThat(head.read("/signing").select("main").text())
+        .contains("Staff: 2 of 4 signed", "Governors: 1 of 1 signed");
+    var chased = head.submit("/signing", "/signing/" + edition() + "/chase", Map.of());
+    assertThat(chased.headers().firstValue("Location").orElseThrow()).contains("chased=2");
+    var seen = Member.of(port, school, chair).read("/school/policy");
+    assertThat(seen.select("#HC-A1-1").text()).contains("3 of 5 signed");
+  }
+
+  /// The same walk where the policy is another: asked under another clause, checked on other rules,
+  /// answered otherwise.
+  @Test
+  void clarendonCottageBehavesByItsOwnPolicy() {
+    var ada = schools.somebody(school, Name.of("Ada", "Teal"), Role.STAFF);
+    adopt("clarendon-cottage", "");
+    assertThat(certificate(ada, "Ada Teal")).contains("CC-staff-1a").doesNotContain("HC-");
+    var own = answers("@" + school.address());
+    assertThat(own).isEqualTo(answers("clarendon-cottage")).isNotEqualTo(answers("holy-cross"));
+    var asked = Member.of(port, school, ada).read("/training/check");
+    assertThat(asked.select("input[name=question]").val()).startsWith("CC-");
+    assertThat(head.read("/school/policy").select("#CC-staff-1a").text()).contains("1 of 2 signed");
+  }
+
+  private List<String> answers(String policy) {
+    return Stream.of("post_picture", "comment", "create_account", "read_policy", "sign_agreement")
+        .map(act -> "/answer?actor=teacher&act=" + act + "&policy=" + policy)
+        .map(question -> head.read(question).expectFirst("h1").text())
+        .toList();
+  }
+
+  /// Signs, and reads the certificate.
+  private String certificate(PersonId signer, String name) {
+    var member = Member.proven(port, school, signer);
+    var path = "/sign/" + edition() + "/agreement";
+    var sent = member.submit(path, path, Map.of("answer", "agree", "name", name));
+    assertThat(sent.statusCode()).isIn(302, 303);
+    return member.read("/sign/" + edition() + "/certificate").text();
+  }
+
+  private String edition() {
+    var sheet = head.read("/signing").expectFirst("a[href$=/sheet]").attr("href");
+    return java.nio.file.Path.of(sheet).getName(1).toString();
+  }
+
+  @Test
   void whoDoesNotDecideIsShownNothingToDecide() {
     begin("holy-cross");
     move(ADOPT + "/check", ADOPT + "/review");
@@ -113,21 +169,32 @@ class HeadAdoptsPolicyTest {
   }
 
   @Test
-  void thoseAskedCommentOnTheDraft() {
+  void thoseAskedReadTheDraftAndCommentOnIt() {
     begin("holy-cross");
+    seeOther(
+        ADOPT + "/questions/HC-A-01",
+        Map.of("choice", "ban_everywhere", "reason", "Governors want no faces."));
     var path = ADOPT + "/consultation";
     assertThat(head.submit(path, path, Map.of("closes", "soon")).statusCode()).isEqualTo(400);
     seeOther(path, Map.of("asked", "GOVERNOR", "closes", today().plusDays(9).toString()));
     var governor = Member.of(port, school, schools.somebody(school, Role.GOVERNOR));
-    var comments = "/school/policy/consultation";
+    var draft = "/school/policy/consultation";
+    assertThat(governor.read(draft).select("main").text())
+        .contains("Governors want no faces", "Against the text as written", "becomes forbidden")
+        .doesNotContain("Change");
+    assertThat(governor.read(draft + "/text").select("main").text()).contains("HC-1.1b");
+    var comment = draft + "/comment";
     assertThat(
             governor
-                .submit(comments, comments, Map.of("says", "Section 10 is too long."))
+                .submit(comment, comment, Map.of("says", "Section 10 is too long."))
                 .statusCode())
         .isEqualTo(303);
-    assertThat(head.read(comments).text()).contains("Section 10 is too long.");
+    assertThat(head.read(draft).text()).contains("Section 10 is too long.");
+    assertThat(head.get(comment).statusCode()).isEqualTo(404);
     var teacher = Member.of(port, school, schools.somebody(school, Role.STAFF));
-    assertThat(teacher.get(comments).statusCode()).isEqualTo(404);
+    assertThat(teacher.get(draft).statusCode()).isEqualTo(404);
+    assertThat(teacher.get(draft + "/text").statusCode()).isEqualTo(404);
+    assertThat(teacher.get(comment).statusCode()).isEqualTo(404);
   }
 
   private static LocalDate today() {
