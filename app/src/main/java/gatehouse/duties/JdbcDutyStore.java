@@ -228,16 +228,19 @@ class JdbcDutyStore implements DutyStore {
         .update();
   }
 
+  /// Materialised, because a subquery may be run again for each row and then finds others each
+  /// time.
   @Override
   public List<Due> take(Instant now, Instant until, int limit) {
     return database
         .sql(
             """
-            update duties.look set next = :until
-            where (school_id, duty_id) in (
+            with due as materialized (
               select school_id, duty_id from duties.look where next <= :now
               order by next limit :limit for update skip locked)
-            returning duty_id, school_id, looked
+            update duties.look l set next = :until
+            from due where l.school_id = due.school_id and l.duty_id = due.duty_id
+            returning l.duty_id, l.school_id, l.looked
             """)
         .param("now", time(now))
         .param("until", time(until))

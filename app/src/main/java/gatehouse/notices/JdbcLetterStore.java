@@ -102,16 +102,19 @@ class JdbcLetterStore implements LetterStore {
         .list();
   }
 
+  /// Materialised, because a subquery may be run again for each row, and then finds other letters
+  /// each time: more than its limit would be taken.
   @Override
   public List<Taken> take(Instant now, Instant until, int limit) {
     return database
         .sql(
             """
-            update notices.outgoing set state = 'underway', since = :until, tries = tries + 1
-            where (school_id, letter_id) in (
+            with due as materialized (
               select school_id, letter_id from notices.outgoing where state = 'waiting' and since <= :now
               order by since limit :limit for update skip locked)
-            returning letter_id, school_id, since, tries
+            update notices.outgoing o set state = 'underway', since = :until, tries = tries + 1
+            from due where o.school_id = due.school_id and o.letter_id = due.letter_id
+            returning o.letter_id, o.school_id, o.since, o.tries
             """)
         .param("now", time(now))
         .param("until", time(until))
