@@ -1,6 +1,7 @@
 package gatehouse.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gatehouse.ServiceTest;
 import gatehouse.SettableClock;
@@ -147,6 +148,16 @@ class PostmanTest {
     assertThat(post.handed).isEmpty();
   }
 
+  /// Taken together, the other four would be in doubt too, and never be sent.
+  @Test
+  void aPostmanWhoDiesLeavesOnlyTheLetterInTheirHandInDoubt() {
+    IntStream.range(0, 5).forEach(i -> write("duty/" + i));
+    assertThatThrownBy(() -> postman(new Deadly()).walk()).hasMessage("killed");
+    clock.pass(Postman.HOLD.plusSeconds(1));
+    walkToTheEnd(postman(post));
+    assertThat(post.handed).hasSize(4).doesNotHaveDuplicates();
+  }
+
   @Test
   void manyPostmenCarryEachLetterOnce() {
     IntStream.range(0, 200).forEach(i -> write("duty/" + i));
@@ -204,6 +215,19 @@ class PostmanTest {
     var staff = Appointment.from(person.id(), Role.STAFF, TestSchool.LONG_AGO);
     tenancy.transaction(school.id(), () -> people.add(person, List.of(staff), Optional.empty()));
     return person.id();
+  }
+
+  /// Kills whoever hands it a letter.
+  private static final class Deadly implements Post {
+    @Override
+    public boolean open() {
+      return true;
+    }
+
+    @Override
+    public Receipt hand(Mail mail) {
+      throw new IllegalStateException("killed");
+    }
   }
 
   private static final class Down implements Post {
