@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -26,6 +28,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /// dies in between is followed by another who looks again, and an occasion has one letter.
 @Component
 class Caretaker {
+  private static final Logger log = LoggerFactory.getLogger(Caretaker.class);
   private static final Duration HOLD = Duration.ofSeconds(45);
   private static final int ROUND = 50;
 
@@ -61,8 +64,17 @@ class Caretaker {
     if (taken == null) {
       return 0;
     }
-    taken.forEach(due -> tenancy.transaction(due.school(), () -> look(due, now)));
+    taken.forEach(due -> lookApart(due, now));
     return taken.size();
+  }
+
+  /// One duty's trouble keeps no other waiting; it is looked at again when the hold is over.
+  private void lookApart(Due due, Instant now) {
+    try {
+      tenancy.transaction(due.school(), () -> look(due, now));
+    } catch (RuntimeException trouble) {
+      log.error("Duty {} could not be looked at", due.duty(), trouble);
+    }
   }
 
   private void look(Due due, Instant now) {
