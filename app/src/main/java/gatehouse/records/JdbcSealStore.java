@@ -145,14 +145,18 @@ class JdbcSealStore implements SealStore {
   }
 
   @Override
-  public Optional<Instant> lastSigned() {
+  public Optional<Last> last() {
     return database
         .sql(
             """
-            select signed from records.checkpoint where school_id = :school order by size desc limit 1
+            select signed, note from records.checkpoint
+            where school_id = :school order by size desc limit 1
             """)
         .param("school", school())
-        .query((row, _) -> row.getObject("signed", OffsetDateTime.class).toInstant())
+        .query((row, _) ->
+            new Last(
+                SignedCheckpoint.parse(row.getString("note")),
+                row.getObject("signed", OffsetDateTime.class).toInstant()))
         .optional();
   }
 

@@ -22,8 +22,11 @@ interface SealStore {
   /// Keeps what came of sealing these entries.
   void keep(List<EntryRow> entries, Batch batch);
 
-  /// When the latest checkpoint was signed.
-  Optional<Instant> lastSigned();
+  /// The latest checkpoint, and when it was signed.
+  Optional<Last> last();
 
   void keep(SignedCheckpoint signed, Instant at);
+
+  /// A checkpoint that was kept.
+  record Last(SignedCheckpoint signed, Instant at) {}
 }

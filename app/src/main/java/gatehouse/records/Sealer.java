@@ -4,6 +4,8 @@ import gatehouse.ledger.Batch;
 import gatehouse.ledger.Checkpoint;
 import gatehouse.ledger.Entry;
 import gatehouse.ledger.Frontier;
+import gatehouse.ledger.Origin;
+import gatehouse.ledger.SignedCheckpoint;
 import gatehouse.tenancy.SchoolId;
 import gatehouse.tenancy.Tenancy;
 import java.time.Clock;
@@ -101,12 +103,26 @@ class Sealer {
 
   private void sign(SchoolId school, Batch batch) {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var before = store.lastSigned();
-    var signed = signatures.sign(Checkpoint.of(Signatures.origin(school), batch.frontier()));
+    var before = store.last();
+    var origin = Signatures.origin(school);
+    before.map(SealStore.Last::signed).ifPresent(last -> refuseOtherKeys(last, origin));
+    var signed = signatures.sign(Checkpoint.of(origin, batch.frontier()));
     store.keep(signed, now);
     events.publishEvent(
         new CheckpointSigned(
-            school, signed.text(), batch.frontier().size(), firstOfDay(before, now)));
+            school,
+            signed.text(),
+            batch.frontier().size(),
+            firstOfDay(before.map(SealStore.Last::at), now)));
+  }
+
+  /// A node with a folder of keys of its own would sign what nobody could verify afterwards.
+  private void refuseOtherKeys(SignedCheckpoint last, Origin origin) {
+    if (!signatures.isOurs(last, origin)) {
+      throw new IllegalStateException(
+          "The keys here are not those that signed this record so far: nothing is sealed. Every"
+              + " node on one database needs the same folder of keys; name it in GATEHOUSE_KEYS.");
+    }
   }
 
   private static boolean firstOfDay(Optional<Instant> before, Instant now) {

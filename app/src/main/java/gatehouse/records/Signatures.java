@@ -10,10 +10,12 @@ import gatehouse.tenancy.SchoolId;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// Signs checkpoints. Each school has a key of its own, derived from the installation's one key,
@@ -25,8 +27,13 @@ class Signatures {
   private final byte[] secret;
   private final Map<Origin, SigningKey> keys = new ConcurrentHashMap<>();
 
+  @Autowired
   Signatures(Installation installation) {
-    this.secret = installation.keys().key("record");
+    this(installation.keys().key("record"));
+  }
+
+  Signatures(byte[] secret) {
+    this.secret = secret.clone();
   }
 
   /// The name of a school's record. It stands in every entry and so never changes, whatever the
@@ -37,6 +44,11 @@ class Signatures {
 
   SignedCheckpoint sign(Checkpoint checkpoint) {
     return key(checkpoint.origin()).sign(checkpoint);
+  }
+
+  /// Whether a checkpoint of this record was signed with our key.
+  boolean isOurs(SignedCheckpoint signed, Origin origin) {
+    return signed.isSignedBy(List.of(verifyingKey(origin)));
   }
 
   VerifyingKey verifyingKey(Origin origin) {

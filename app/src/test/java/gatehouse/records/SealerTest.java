@@ -128,6 +128,29 @@ class SealerTest {
         });
   }
 
+  /// Signed with both keys in turn, the record would verify with neither.
+  @Test
+  void aNodeWithOtherKeysSealsNothing() {
+    var school = record.school(3);
+    var others = new Signatures(new byte[32]);
+    var stranger =
+        new Sealer(store, others, tenancy, transactions, _ -> {}, java.time.Clock.systemUTC());
+    assertThatThrownBy(() ->
+            tenancy.transaction(
+                school.id(),
+                () -> {
+                  insertUnseen(school);
+                  int sealed = 0;
+                  // The service's own sealer may have the tree for a moment.
+                  while (sealed == 0) {
+                    sealed = stranger.sealNow(school.id());
+                  }
+                  return sealed;
+                }))
+        .hasMessageContaining("GATEHOUSE_KEYS");
+    assertThat(record.check(school).whole()).isTrue();
+  }
+
   @Test
   void theFirstCheckpointOfADayIsToldAsSuch() {
     var clock = new SettableClock(Instant.parse("2026-05-05T22:30:00Z"));
