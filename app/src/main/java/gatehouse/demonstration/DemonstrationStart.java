@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /// Fills a demonstration beside its first pages: whoever starts it waits for nothing.
@@ -40,11 +41,25 @@ class DemonstrationStart implements DisposableBean {
       if (stopping) {
         return;
       }
-      demonstration.enter(part);
+      if (!entered(part)) {
+        return;
+      }
     }
     if (!missing.isEmpty()) {
       var took = Duration.ofNanos(System.nanoTime() - began);
       LOG.info("The demonstration’s schools are there (made in {} ms)", took.toMillis());
+    }
+  }
+
+  /// Two nodes that start on an empty database would both fill it: whoever comes second leaves it
+  /// to the other.
+  private boolean entered(Part part) {
+    try {
+      demonstration.enter(part);
+      return true;
+    } catch (DuplicateKeyException _) {
+      LOG.info("Another node makes the demonstration’s schools");
+      return false;
     }
   }
 
