@@ -37,7 +37,11 @@ final class Afterwards {
       await(
           place,
           "duties are looked at",
-          "select 1 from duties.look where next <= now() - interval '10 seconds'");
+          """
+          select 1 from duties.look l
+            join duties.duty d on d.school_id = l.school_id and d.id = l.duty_id
+          where l.looked < d.arrived
+          """);
       await(place, "entries wait to be sealed", "select 1 from records.waiting");
       told(place);
       verify(place);

@@ -11,10 +11,10 @@ import java.util.Map;
 final class Examination {
   private static final Map<String, String> STEPS =
       Map.of(
-          "policy.begun", "true",
-          "policy.tailored", "version > 0",
-          "policy.reviewed", "reviewed is not null",
-          "policy.ratified", "recorded is not null",
+          "policy.begun", "version >= 0",
+          "policy.tailored", "version >= 1",
+          "policy.reviewed", "version >= 2",
+          "policy.ratified", "version >= 3",
           "policy.published", "state = 'published'");
 
   private final Store store;
