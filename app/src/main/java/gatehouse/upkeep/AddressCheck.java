@@ -2,6 +2,7 @@ package gatehouse.upkeep;
 
 import gatehouse.database.Finding;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 
 /// Whether passwords travel unencrypted: the service listens to a network, and people reach it
@@ -16,7 +17,7 @@ record AddressCheck(ServiceSettings service, boolean demonstration) implements S
       return new Finding.Ok(NAME, "people come by " + address);
     }
     if (loopback(service.host())) {
-      return address == null
+      return address == null || loopback(String.valueOf(URI.create(address).getHost()))
           ? new Finding.Ok(NAME, "not needed, only this machine is listened to")
           : unencrypted("People are sent to " + address + ", without encryption.");
     }

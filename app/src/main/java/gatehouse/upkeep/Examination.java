@@ -1,7 +1,5 @@
 package gatehouse.upkeep;
 
-import gatehouse.backup.LastBackup;
-import gatehouse.backup.Recipients;
 import gatehouse.database.Diagnosis;
 import gatehouse.database.Doctor;
 import gatehouse.database.Finding;
@@ -11,8 +9,6 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /// Looks at the installation that `serve` would run with the same settings, without starting the
 /// service: first at its database, then at what lies around it.
@@ -38,7 +34,7 @@ public final class Examination {
 
   private Diagnosis examine() {
     var findings = new ArrayList<Finding>(database().findings());
-    findings.addAll(around());
+    findings.addAll(new Surroundings(place, upkeep, service, clock).findings());
     return new Diagnosis(findings);
   }
 
@@ -48,21 +44,5 @@ public final class Examination {
         .external()
         .map(doctor::examine)
         .orElseGet(() -> doctor.examine(place.folder(), PostgresSettings.standard()));
-  }
-
-  private List<Finding> around() {
-    var home = place.folder();
-    var folders = Stream.of(home, upkeep.backups()).filter(Objects::nonNull).toList();
-    return Stream.of(
-            new KeyFilesCheck(place.keyFolder(), place.passwordFiles()),
-            new KeyPlaceCheck(place.keyFolder(), home.resolve("data"), upkeep.backups()),
-            new RecoveryKeyCheck(folders),
-            new BackupAgeCheck(
-                Recipients.in(home), LastBackup.of(home), place.demonstration(), clock),
-            new BackupSpaceCheck(upkeep.backups()),
-            new AddressCheck(service, place.demonstration()),
-            new DebugCheck(service))
-        .map(SurroundingsCheck::look)
-        .toList();
   }
 }

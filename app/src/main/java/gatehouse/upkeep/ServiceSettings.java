@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 
 /// How the service is told to listen and to speak.
 ///
@@ -17,7 +18,10 @@ record ServiceSettings(String host, @Nullable String address, Map<String, String
   private static final List<String> LOUD = List.of("debug", "trace");
 
   static ServiceSettings read(List<String> settings) {
-    var binder = InstallationSettings.binder(settings);
+    return of(InstallationSettings.binder(settings));
+  }
+
+  static ServiceSettings of(Binder binder) {
     var talkative = new TreeMap<String, String>();
     for (var name : LOUD) {
       binder

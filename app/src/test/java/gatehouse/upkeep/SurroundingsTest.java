@@ -115,6 +115,7 @@ class SurroundingsTest {
   @CsvSource({
     "127.0.0.1, , Ok",
     "::1, , Ok",
+    "127.0.0.1, http://localhost:8080, Ok",
     "127.0.0.1, https://gatehouse.school.example, Ok",
     "0.0.0.0, https://gatehouse.school.example, Ok",
     "0.0.0.0, , Failure",
