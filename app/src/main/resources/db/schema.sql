@@ -9,6 +9,7 @@ schema rosters -- Files on their way into the directory
 schema schools -- Trusts, schools and what is set for each
 schema signin -- Ways of signing in, sessions and invitations
 schema signing -- Who reads and signs an edition of a school's policy, and who has
+schema training -- Who knows what an edition of a school's policy asks of them
 table adoption.adoption row security forced -- One edition of a school's policy, on its way or published
 table adoption.comment row security forced -- What somebody said when they were asked about a draft
 table adoption.texts -- The texts that editions are made from, kept word for word; no school's own, and shared between those that adopt the same
@@ -54,7 +55,10 @@ table signin.recovery_code row security forced -- Codes on paper for the day whe
 table signin.session row security forced -- Somebody who has signed in at a browser; the row goes when it ends
 table signin.used_ticket row security forced -- Tickets of forms that were handed in, so that none is handed in twice
 table signing.round row security forced -- That a group of people is asked to read and sign an edition
-table signing.signature row security forced -- That somebody is asked to sign an edition, and what came of it: at most one of each person and edition
+table signing.signature row security forced -- That somebody is asked to sign an edition, and what came of it: for each person and edition the last turn counts
+table training.answer row security forced -- How somebody stands with a question of the check; what they answered is not kept
+table training.pass row security forced -- That somebody has passed the check of an edition
+table training.rule row security forced -- What a school wants of the check
 column adoption.adoption.school_id uuid not null -- Whose policy
 column adoption.adoption.id uuid not null -- Names the adoption
 column adoption.adoption.number integer not null -- The edition's number at this school
@@ -380,6 +384,22 @@ column signing.signature.carried_from uuid -- The edition that they signed, from
 column signing.signature.words text -- Why they refuse, why they are asked no longer, or a note about the paper
 column signing.signature.version integer not null default 0 -- Counts changes, so that none is lost
 column signing.signature.witness text -- Who saw the paper being signed; empty for papers keyed in before that was asked
+column signing.signature.roles text[] not null default '{}'::text[] -- What they were when they were asked; none for those asked before that was kept
+column training.answer.school_id uuid not null -- Whose policy
+column training.answer.edition uuid not null -- The edition, as whoever published it names it
+column training.answer.person_id uuid not null -- Who was asked
+column training.answer.question text not null -- The question: a clause and the number of the norm in it
+column training.answer.tries integer not null -- How often they answered
+column training.answer.answered_right timestamp with time zone -- When they answered right; null while they have not
+column training.pass.school_id uuid not null -- Whose policy
+column training.pass.edition uuid not null -- The edition, as whoever published it names it
+column training.pass.person_id uuid not null -- Who has passed
+column training.pass.hash text not null -- SHA-256 of the edition
+column training.pass.asked integer not null -- How many questions there were
+column training.pass.at_once integer not null -- How many were answered right the first time
+column training.pass.passed timestamp with time zone not null -- When the last was answered right: the time of the server
+column training.rule.school_id uuid not null -- Which school
+column training.rule.before_signing boolean not null -- Whether it is to be passed before anybody signs
 constraint adoption.adoption.adoption_body_check CHECK ((body ~ '\S'::text))
 constraint adoption.adoption.adoption_check CHECK ((members >= present))
 constraint adoption.adoption.adoption_check1 CHECK (((state <> 'consulting'::text) OR ((asked IS NOT NULL) AND (opened IS NOT NULL) AND (closes IS NOT NULL))))
@@ -627,7 +647,7 @@ constraint signing.signature.signature_check7 CHECK (((NOT (manner IS DISTINCT F
 constraint signing.signature.signature_cohorts_check CHECK ((cardinality(cohorts) > 0))
 constraint signing.signature.signature_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
 constraint signing.signature.signature_manner_check CHECK ((manner = ANY (ARRAY['typed'::text, 'paper'::text, 'carried'::text])))
-constraint signing.signature.signature_pkey PRIMARY KEY (school_id, edition, person_id)
+constraint signing.signature.signature_pkey PRIMARY KEY (school_id, edition, person_id, turn)
 constraint signing.signature.signature_school_id_keyed_in_by_fkey FOREIGN KEY (school_id, keyed_in_by) REFERENCES people.person(school_id, id)
 constraint signing.signature.signature_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES people.person(school_id, id)
 constraint signing.signature.signature_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'signed'::text, 'refused'::text, 'released'::text])))
@@ -635,6 +655,17 @@ constraint signing.signature.signature_turn_check CHECK ((turn > 0))
 constraint signing.signature.signature_typed_name_check CHECK ((typed_name ~ '\S'::text))
 constraint signing.signature.signature_witness_check CHECK ((witness ~ '\S'::text))
 constraint signing.signature.signature_words_check CHECK ((words ~ '\S'::text))
+constraint training.answer.answer_pkey PRIMARY KEY (school_id, edition, person_id, question)
+constraint training.answer.answer_question_check CHECK ((question ~ '\S'::text))
+constraint training.answer.answer_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES people.person(school_id, id)
+constraint training.answer.answer_tries_check CHECK ((tries > 0))
+constraint training.pass.pass_asked_check CHECK ((asked > 0))
+constraint training.pass.pass_check CHECK (((at_once >= 0) AND (at_once <= asked)))
+constraint training.pass.pass_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+constraint training.pass.pass_pkey PRIMARY KEY (school_id, edition, person_id)
+constraint training.pass.pass_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES people.person(school_id, id)
+constraint training.rule.rule_pkey PRIMARY KEY (school_id)
+constraint training.rule.rule_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.school(id)
 CREATE INDEX adoption_by_hash ON adoption.adoption USING btree (school_id, hash) WHERE (state = 'published'::text)
 CREATE INDEX comment_by_adoption ON adoption.comment USING btree (school_id, adoption_id, at)
 CREATE UNIQUE INDEX one_adoption_in_progress ON adoption.adoption USING btree (school_id) WHERE (state <> ALL (ARRAY['published'::text, 'discarded'::text]))
@@ -725,6 +756,9 @@ policy one_school on signin.used_ticket for * using ((school_id = (NULLIF(curren
 policy one_school on signing.round for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on signing.signature for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy signed_stays on signing.signature for w using ((state <> 'signed'::text)) check (true)
+policy one_school on training.answer for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on training.pass for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on training.rule for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 grant insert, select, update on adoption.adoption to gatehouse_app
 grant insert, select on adoption.comment to gatehouse_app
 grant insert, select on adoption.texts to gatehouse_app
@@ -771,3 +805,6 @@ grant delete, insert, select, update on signin.session to gatehouse_app
 grant delete, insert, select on signin.used_ticket to gatehouse_app
 grant insert, select on signing.round to gatehouse_app
 grant insert, select, update on signing.signature to gatehouse_app
+grant insert, select, update on training.answer to gatehouse_app
+grant insert, select on training.pass to gatehouse_app
+grant insert, select, update on training.rule to gatehouse_app
