@@ -91,12 +91,22 @@ class SheetController {
             .map(Entry::person)
             .filter(person -> people.contains(person.toString()))
             .collect(Collectors.toSet());
+    signed.forEach(person -> requireUnconcerned(subject, person));
     var by = new PersonId(subject.person());
     return typed
         .refusal()
         .or(() -> sheets.keyIn(text.id(), signed, typed.paper(by)))
         .<Object>map(why -> form(subject, text, typed, people, why))
         .orElseGet(() -> new RedirectView(path(text)));
+  }
+
+  /// Nobody keys in what concerns themselves or their partner.
+  private void requireUnconcerned(Subject subject, PersonId person) {
+    permissions.require(
+        subject,
+        Act.ADD,
+        Resource.PAPER_SIGNATURES,
+        Target.about(subject.school(), person.value()));
   }
 
   private Page form(
