@@ -26,8 +26,8 @@ abstract class Client implements Runnable {
     for (var turn = 0; !over; turn++) {
       try {
         work(places.get(turn % places.size()));
-      } catch (Unanswered _) {
-        notebook.unanswered();
+      } catch (Unanswered why) {
+        notebook.unanswered(why);
       } catch (RuntimeException databaseIsDown) {
         pause();
       }

@@ -24,8 +24,8 @@ final class Enroller extends Client {
       try {
         add(place, desk, reference);
         return;
-      } catch (Unanswered _) {
-        notebook.unanswered();
+      } catch (Unanswered why) {
+        notebook.unanswered(why);
       }
     }
   }

@@ -42,8 +42,8 @@ final class Importer extends Client {
   private Optional<String> again(Step step) {
     try {
       return step.take();
-    } catch (Unanswered _) {
-      notebook.unanswered();
+    } catch (Unanswered why) {
+      notebook.unanswered(why);
       return Optional.empty();
     }
   }

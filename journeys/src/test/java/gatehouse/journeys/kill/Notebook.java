@@ -25,9 +25,12 @@ final class Notebook {
     kinds.merge(kind, 1, Integer::sum);
   }
 
-  /// Nobody answered; the client goes on as a person would.
-  void unanswered() {
+  /// Nobody answered; the client goes on as a person would. What was no broken connection is noted.
+  void unanswered(Unanswered why) {
     unanswered.incrementAndGet();
+    if (why.getCause() == null) {
+      odd(String.valueOf(why.getMessage()));
+    }
   }
 
   /// An answer that the client did not expect.

@@ -38,8 +38,8 @@ final class Signer extends Client {
       try {
         signOnce(place, asked, desk);
         return;
-      } catch (Unanswered _) {
-        notebook.unanswered();
+      } catch (Unanswered why) {
+        notebook.unanswered(why);
       }
     }
   }
