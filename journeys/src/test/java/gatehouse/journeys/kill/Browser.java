@@ -83,11 +83,18 @@ final class Browser {
     var fields = new TreeMap<String, String>();
     for (Element input : form.select("input, textarea, select")) {
       if (!input.attr("name").isEmpty() && counts(input)) {
-        fields.put(input.attr("name"), input.val());
+        fields.put(input.attr("name"), value(input));
       }
     }
     fields.remove("file");
     return fields;
+  }
+
+  /// What is selected, or the first that could be.
+  private static String value(Element input) {
+    var option = input.selectFirst("option[selected]");
+    var chosen = option == null ? input.selectFirst("option") : option;
+    return chosen == null ? input.val() : chosen.val();
   }
 
   private static boolean counts(Element input) {
