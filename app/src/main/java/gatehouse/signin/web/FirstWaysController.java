@@ -57,13 +57,13 @@ class FirstWaysController {
 
   @GetMapping(PATH)
   Object offer(HttpServletRequest request) {
-    return with(request, session -> page(session, null));
+    return with(request, session -> page(session, session.device(), null));
   }
 
-  private FirstWaysPage page(Session session, @Nullable String error) {
+  private FirstWaysPage page(Session session, String name, @Nullable String error) {
     return new FirstWaysPage(
         person(session).name().full(),
-        session.device(),
+        name,
         !needsPassword(session),
         enrolments.proposePasskey(session.person()),
         error);
@@ -84,11 +84,11 @@ class FirstWaysController {
         request,
         session -> {
           if (!isName(name)) {
-            return page(session, NAME);
+            return page(session, name, NAME);
           }
           return enrolments.addPasskey(session.person(), ticket, answer, name.strip())
               ? goOn(session, Proof.PASSKEY, response)
-              : page(session, NOT_ADDED);
+              : page(session, name, NOT_ADDED);
         });
   }
 

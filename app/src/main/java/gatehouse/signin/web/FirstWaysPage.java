@@ -8,10 +8,10 @@ import org.springframework.http.HttpStatus;
 
 /// Offers the ways to sign in from now on, to whoever has no second factor yet.
 ///
-/// @param device proposes a name for the passkey
+/// @param name of the passkey, as it was typed; at first the device proposes it
 /// @param password whether a password is already there, or not wanted: the school's account is
 public record FirstWaysPage(
-    String person, String device, boolean password, Passkeys.Asked passkey, @Nullable String error)
+    String person, String name, boolean password, Passkeys.Asked passkey, @Nullable String error)
     implements Page {
   @Override
   public String title() {

@@ -8,8 +8,8 @@ import org.springframework.http.HttpStatus;
 
 /// Adds a passkey to an account.
 ///
-/// @param device proposes its name
-public record NewPasskeyPage(String device, Passkeys.Asked passkey, @Nullable String error)
+/// @param name as it was typed; at first the device proposes it
+public record NewPasskeyPage(String name, Passkeys.Asked passkey, @Nullable String error)
     implements Page {
   @Override
   public String title() {

@@ -49,14 +49,16 @@ class OwnPasskeysController {
   @Guarded(value = Resource.OWN_ACCOUNT, to = Act.CHANGE)
   Object ask(Subject subject, HttpServletRequest request) {
     require(subject);
-    return recently.proven(subject, PATH, () -> page(subject, request, null));
+    return recently.proven(subject, PATH, () -> page(subject, device(request), null));
   }
 
-  private NewPasskeyPage page(Subject subject, HttpServletRequest request, @Nullable String error) {
+  private static String device(HttpServletRequest request) {
+    return Device.words(request.getHeader("User-Agent"));
+  }
+
+  private NewPasskeyPage page(Subject subject, String name, @Nullable String error) {
     return new NewPasskeyPage(
-        Device.words(request.getHeader("User-Agent")),
-        enrolments.proposePasskey(new PersonId(subject.person())),
-        error);
+        name, enrolments.proposePasskey(new PersonId(subject.person())), error);
   }
 
   @PostMapping(PATH)
@@ -73,12 +75,12 @@ class OwnPasskeysController {
         PATH,
         () -> {
           if (!FirstWaysController.isName(name)) {
-            return page(subject, request, FirstWaysController.NAME);
+            return page(subject, name, FirstWaysController.NAME);
           }
           var person = new PersonId(subject.person());
           return enrolments.addPasskey(person, ticket, answer, name.strip())
               ? AccountController.done("passkey-added")
-              : page(subject, request, FirstWaysController.NOT_ADDED);
+              : page(subject, name, FirstWaysController.NOT_ADDED);
         });
   }
 
