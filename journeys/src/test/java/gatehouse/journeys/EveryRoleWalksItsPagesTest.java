@@ -46,7 +46,8 @@ class EveryRoleWalksItsPagesTest {
       String path = ahead.remove();
       if (seen.add(kind(path))) {
         somebody.opens(path);
-        somebody.links().stream().filter(link -> !OPEN.matcher(link).matches())
+        somebody.links().stream()
+            .filter(link -> !OPEN.matcher(link).matches())
             .filter(link -> !FILE.matcher(link).matches())
             .forEach(ahead::add);
       }

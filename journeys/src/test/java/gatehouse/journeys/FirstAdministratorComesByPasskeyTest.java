@@ -17,8 +17,7 @@ class FirstAdministratorComesByPasskeyTest {
 
   @ParameterizedTest
   @EnumSource
-  void theSetUpLeadsToAPasskeyAndThePasskeyLeadsBackIn(Screen screen)
-      throws IOException {
+  void theSetUpLeadsToAPasskeyAndThePasskeyLeadsBackIn(Screen screen) throws IOException {
     try (Service.Own service = Service.fresh();
         Visitor technician = Visitor.at(screen, service.named())) {
       withAuthenticator(technician);

@@ -82,7 +82,8 @@ final class Service {
       Path app = folder.path().resolve("app");
       Path jar = Jar.packed();
       Jar.unpack(jar, app);
-      Process process = serve(app.resolve(jar.getFileName()), folder.path().resolve("home"), "--demo");
+      Process process =
+          serve(app.resolve(jar.getFileName()), folder.path().resolve("home"), "--demo");
       Runtime.getRuntime()
           .addShutdownHook(new Thread(() -> stop(process, folder), "end-of-service"));
       return new Service(address(process));
