@@ -2,17 +2,23 @@ package gatehouse.adoption.web;
 
 import gatehouse.adoption.Adoption;
 import gatehouse.adoption.Adoptions;
+import gatehouse.adoption.Changes.Decision;
+import gatehouse.adoption.Changes.Setting;
 import gatehouse.adoption.web.RowsPage.Group;
 import gatehouse.adoption.web.RowsPage.Row;
 import gatehouse.advisor.Audience;
 import gatehouse.advisor.MeaningChange;
 import gatehouse.packs.Edition;
+import gatehouse.packs.OpenQuestion;
+import gatehouse.packs.Pack;
+import gatehouse.packs.Parameter;
 import gatehouse.policies.Sentences;
 import gatehouse.rules.Comparison;
 import gatehouse.rules.Difference;
 import gatehouse.shell.Link;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +37,7 @@ class Differences {
   /// @param mayChange whether each decision leads to where it is changed
   List<Group> of(Adoption adoption, boolean mayChange) {
     var edition = adoptions.edition(adoption);
-    var groups = new ArrayList<>(decided(adoption, mayChange));
+    var groups = new ArrayList<>(decided(adoption, edition.pack(), mayChange));
     groups.add(answers("Against the text as written", Edition.asWritten(edition.pack()), edition));
     adoptions
         .current()
@@ -44,39 +50,28 @@ class Differences {
     return groups;
   }
 
-  private static List<Group> decided(Adoption adoption, boolean mayChange) {
+  private static List<Group> decided(Adoption adoption, Pack pack, boolean mayChange) {
     var changes = adoption.outline().source().changes();
     var groups = new ArrayList<Group>();
     group(
         groups,
         "Questions decided",
-        changes.decisions().stream()
-            .map(d ->
-                row(
-                    d.question(),
-                    d.choice().replace('_', ' '),
-                    d.reason(),
-                    "/questions/",
-                    mayChange))
-            .toList());
+        changes.decisions().stream().map(d -> decision(pack, d, mayChange)).toList());
     group(
         groups,
         "Values set",
-        changes.parameters().stream()
-            .map(s ->
-                row(s.parameter(), String.join(", ", s.value()), s.reason(), "/values/", mayChange))
-            .toList());
+        changes.parameters().stream().map(s -> setting(pack, s, mayChange)).toList());
     group(
         groups,
         "Clauses switched off",
         changes.switchedOff().stream()
-            .map(c -> row(c.clause(), "Switched off", c.reason(), "/clauses/", mayChange))
+            .map(c -> clause(c.clause(), "Switched off: " + c.reason(), mayChange))
             .toList());
     group(
         groups,
         "Clauses taken more strictly",
         changes.strengthened().stream()
-            .map(c -> row(c.clause(), "Forbidden", c.reason(), "/clauses/", mayChange))
+            .map(c -> clause(c.clause(), "Forbidden: " + c.reason(), mayChange))
             .toList());
     group(
         groups,
@@ -93,9 +88,32 @@ class Differences {
     }
   }
 
-  private static Row row(String name, String what, String reason, String path, boolean mayChange) {
-    var link = mayChange ? new Link("Change", Workshop.PATH + path + name) : null;
-    return new Row(name, what + ": " + reason, "", link);
+  private static Row decision(Pack pack, Decision decision, boolean mayChange) {
+    var question = pack.question(decision.question());
+    return row(
+        question.map(OpenQuestion::about).orElse(decision.question()),
+        question.flatMap(q -> q.choice(decision.choice())).map(OpenQuestion.Choice::says).orElse("")
+            + " "
+            + decision.reason(),
+        "/questions/" + decision.question(),
+        mayChange);
+  }
+
+  private static Row setting(Pack pack, Setting setting, boolean mayChange) {
+    var parameter = Optional.ofNullable(pack.info().parameters().get(setting.parameter()));
+    return row(
+        parameter.map(Parameter::is).orElse(setting.parameter()),
+        String.join(", ", setting.value()) + ": " + setting.reason(),
+        "/values/" + setting.parameter(),
+        mayChange);
+  }
+
+  private static Row clause(String clause, String what, boolean mayChange) {
+    return row(clause, what, "/clauses/" + clause, mayChange);
+  }
+
+  private static Row row(String name, String what, String path, boolean mayChange) {
+    return new Row(name, what, "", mayChange ? new Link("Change", Workshop.PATH + path) : null);
   }
 
   /// Who must be told of what is new since the edition in force.
