@@ -3,6 +3,7 @@ package gatehouse.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.DispatcherType;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -17,6 +18,13 @@ class KeepableTest {
     assertThatThrownBy(this::handled)
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("Type it again");
+  }
+
+  @Test
+  void aPageThatTellsOfAnErrorReadsNothingAgain() {
+    request.setDispatcherType(DispatcherType.ERROR);
+    request.addParameter("family", "Te\0al");
+    assertThat(handled()).isTrue();
   }
 
   @Test
