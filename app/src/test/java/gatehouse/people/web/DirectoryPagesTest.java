@@ -90,16 +90,14 @@ class DirectoryPagesTest extends Pages {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"not-an-id", "00000000-0000-0000-0000-000000000000", "'; drop table x"})
+  @ValueSource(strings = {"not-an-id", "00000000-0000-0000-0000-000000000000", "'; drop table x"})
   void aPlaceThatIsNoneIsNoFailure(String place) {
     assertThat(headteacher.submit("/people", "/people", Map.of("after", place)).statusCode())
         .isEqualTo(200);
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"<script>alert(1)</script>", "' or 1=1 --", "%00", "𝒳", "\u202e"})
+  @ValueSource(strings = {"<script>alert(1)</script>", "' or 1=1 --", "%00", "𝒳", "\u202e"})
   void whatIsOddIsSearchedForAndShownAsText(String odd) {
     var answer = headteacher.submit("/people", "/people", Map.of("q", odd));
     assertThat(answer.statusCode()).isEqualTo(200);
