@@ -19,8 +19,8 @@ final class Dates {
           DateTimeFormatter.ISO_LOCAL_DATE,
           DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK)
               .withResolverStyle(ResolverStyle.STRICT));
-  private static final int FIRST_YEAR = 2000;
-  private static final int LAST_YEAR = 2099;
+  static final int FIRST_YEAR = 2000;
+  static final int LAST_YEAR = 2099;
 
   private Dates() {}
 

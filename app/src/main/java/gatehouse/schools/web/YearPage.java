@@ -1,6 +1,7 @@
 package gatehouse.schools.web;
 
 import gatehouse.calendar.AcademicYear;
+import gatehouse.shell.Link;
 import gatehouse.shell.Page;
 import gatehouse.shell.Section;
 import java.time.LocalDate;
@@ -39,8 +40,21 @@ public record YearPage(YearView view, Answers answers, boolean copyable, boolean
     return new AcademicYear(view.year().starts() - 1);
   }
 
-  public AcademicYear after() {
-    return view.year().next();
+  /// The year before; null where the calendar begins.
+  public @Nullable Link previous() {
+    return link(before());
+  }
+
+  /// The year after; null where the calendar ends.
+  public @Nullable Link next() {
+    return link(view.year().next());
+  }
+
+  private static @Nullable Link link(AcademicYear neighbour) {
+    var starts = neighbour.starts();
+    return starts < Dates.FIRST_YEAR || starts > Dates.LAST_YEAR
+        ? null
+        : new Link("School year " + neighbour.title(), "/school/calendar/" + starts);
   }
 
   /// Where a special day is taken out.
