@@ -83,6 +83,7 @@ public final class Guest {
   /// Puts a cookie into the browser, as a thief would.
   public void set(String name, String value) {
     var cookie = new HttpCookie(name, value);
+    cookie.setVersion(0);
     cookie.setPath("/");
     cookie.setDomain("127.0.0.1");
     cookies.getCookieStore().add(URI.create("http://127.0.0.1:" + port + "/"), cookie);
