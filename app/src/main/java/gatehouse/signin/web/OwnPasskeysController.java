@@ -89,11 +89,15 @@ class OwnPasskeysController {
   Object rename(
       Subject subject, @PathVariable UUID id, @RequestParam(defaultValue = "") String name) {
     require(subject);
-    if (!FirstWaysController.isName(name)) {
-      throw new BadInput(FirstWaysController.NAME);
+    var person = new PersonId(subject.person());
+    if (passkeys.of(person).stream().noneMatch(key -> key.id().equals(id))) {
+      throw new NotFound(NOT_YOURS);
     }
-    if (!passkeys.rename(new PersonId(subject.person()), id, name.strip())) {
-      throw new NotFound("There is no such passkey of yours.");
+    if (!FirstWaysController.isName(name)) {
+      return new PasskeyNamePage(id, name, FirstWaysController.NAME);
+    }
+    if (!passkeys.rename(person, id, name.strip())) {
+      throw new NotFound(NOT_YOURS);
     }
     return AccountController.done("passkey-renamed");
   }
@@ -109,9 +113,11 @@ class OwnPasskeysController {
             switch (changes.removePasskey(new PersonId(subject.person()), id)) {
               case DONE -> AccountController.done("passkey-removed");
               case LAST_WAY -> throw new BadInput(LAST_WAY);
-              case NOT_THERE -> throw new NotFound("There is no such passkey of yours.");
+              case NOT_THERE -> throw new NotFound(NOT_YOURS);
             });
   }
+
+  private static final String NOT_YOURS = "There is no such passkey of yours.";
 
   static final String LAST_WAY =
       "That is the only way that you can sign in safely. Add another one first.";

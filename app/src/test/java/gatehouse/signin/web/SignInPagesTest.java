@@ -458,6 +458,28 @@ class SignInPagesTest {
     assertThat(guest.read("/account").text()).contains("The blue one").doesNotContain("My laptop");
   }
 
+  @Test
+  void aNameThatNoPasskeyCanHaveIsShownAgain() {
+    var guest = new Guest(port);
+    addFirst(guest, SoftPasskey.at(address.origin()));
+    var rename = guest.read("/account").select("form[action$=/name]").attr("action");
+    for (var name : List.of("", "The blue one, ".repeat(5) + "<b>")) {
+      var answer = guest.submit("/account", rename, Map.of("name", name));
+      assertThat(answer.statusCode()).isEqualTo(400);
+      var page = Jsoup.parse(answer.body());
+      assertThat(page.select(".govuk-error-summary a[href=#name]")).hasSize(1);
+      assertThat(page.expectFirst("#name").val()).isEqualTo(name);
+      assertThat(Guest.leadsTo(guest.submit(page, rename, Map.of("name", "The blue one"))))
+          .isEqualTo("/account?done=passkey-renamed");
+    }
+    var nobodys = rename.replaceFirst("[0-9a-f-]{36}", java.util.UUID.randomUUID().toString());
+    var token = guest.read("/account").expectFirst("input[name=_csrf]").val();
+    for (var name : List.of("", "The blue one")) {
+      assertThat(guest.post(nobodys, Map.of("_csrf", token, "name", name)).statusCode())
+          .isEqualTo(404);
+    }
+  }
+
   // --- sessions ----------------------------------------------------------------------------
 
   @Test
