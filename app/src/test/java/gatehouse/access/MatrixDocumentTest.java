@@ -2,6 +2,7 @@ package gatehouse.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatehouse.house.Asvs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ class MatrixDocumentTest {
   private final Matrix matrix = Matrix.shipped();
 
   @Test
+  @Asvs("8.1.1")
   void theDocumentIsTheMatrix() throws IOException {
     var text = HEAD + table();
     if ("write".equals(System.getProperty("gatehouse.golden"))) {

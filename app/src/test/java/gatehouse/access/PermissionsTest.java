@@ -2,6 +2,7 @@ package gatehouse.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatehouse.house.Asvs;
 import gatehouse.tenancy.SchoolId;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,6 +74,7 @@ class PermissionsTest {
   }
 
   @Test
+  @Asvs("7.5.3")
   void whatIsSensitiveNeedsAFreshSecondFactor() {
     var target = Target.of(HERE);
     var fresh = head().provenAt(NOW.minus(Duration.ofMinutes(14)));

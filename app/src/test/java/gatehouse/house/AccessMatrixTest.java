@@ -99,6 +99,7 @@ class AccessMatrixTest {
   }
 
   @Test
+  @Asvs({"8.2.1", "8.3.1"})
   void whoeverHasNoRightFindsNothing() {
     assertThat(pages).isNotEmpty();
     var leaks = new TreeMap<String, Integer>();
@@ -127,6 +128,7 @@ class AccessMatrixTest {
   }
 
   @Test
+  @Asvs({"8.2.2", "8.4.1"})
   void whatIsAnotherSchoolsDoesNotExist() {
     var leaks = new TreeMap<String, Integer>();
     forEachCell((page, role, right) -> {

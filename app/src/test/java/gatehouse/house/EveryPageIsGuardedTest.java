@@ -86,6 +86,7 @@ class EveryPageIsGuardedTest {
   }
 
   @Test
+  @Asvs("8.3.1")
   void everyPageThatIsNotGuardedIsInTheReviewedList() {
     assertThat(pages(handler -> !handler.hasMethodAnnotation(Guarded.class)))
         .isEqualTo(new TreeSet<>(OPEN));

@@ -55,6 +55,7 @@ class EveryStatementKeepsToItsSchoolTest {
   }
 
   @Test
+  @Asvs("8.4.1")
   void anotherSchoolIsToldNothingAndChangesNothing() throws SQLException {
     var telling = 0;
     for (var asked : withNothingToSee().entrySet()) {

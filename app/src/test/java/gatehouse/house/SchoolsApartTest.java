@@ -59,6 +59,7 @@ class SchoolsApartTest {
   }
 
   @Test
+  @Asvs("8.4.1")
   void everyTableOfSchoolsHasTheStandardPolicy() {
     assertThat(apartness.withoutTheStandardPolicy()).isEmpty();
   }
@@ -88,6 +89,7 @@ class SchoolsApartTest {
   }
 
   @Test
+  @Asvs("13.2.2")
   void theServiceOwnsNothingAndIsBound() {
     assertThat(apartness.powersOfTheService()).isEmpty();
   }

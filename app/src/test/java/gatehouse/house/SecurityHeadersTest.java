@@ -23,10 +23,12 @@ class SecurityHeadersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/nowhere", "/api/nowhere", "/favicon.ico"})
+  @Asvs({"3.4.3", "3.4.4", "3.4.5", "3.4.6"})
   void onlyOurs(String path) {
     var headers = visitor.get(path).headers();
     assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
-        .contains("default-src 'self'", "frame-ancestors 'none'", "base-uri 'none'")
+        .contains(
+            "default-src 'self'", "object-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
         .doesNotContain("unsafe", "*");
     assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
     assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");

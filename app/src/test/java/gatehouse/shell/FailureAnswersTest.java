@@ -2,6 +2,7 @@ package gatehouse.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatehouse.house.Asvs;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -41,6 +42,7 @@ class FailureAnswersTest {
   }
 
   @Test
+  @Asvs("16.5.1")
   void anUnexpectedFailureTellsAReferenceAndNothingElse() {
     var page = page(failures.failed(new IllegalStateException("secret"), on("/ask")));
     assertThat(page.status().value()).isEqualTo(500);

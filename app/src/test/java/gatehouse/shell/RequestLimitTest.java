@@ -2,6 +2,7 @@ package gatehouse.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatehouse.house.Asvs;
 import jakarta.servlet.FilterChain;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ class RequestLimitTest {
           List.of(new LargerRequest("/files", DataSize.ofBytes(1_000))));
 
   @Test
+  @Asvs("5.2.1")
   void onlyThePathOfFilesTakesMore() throws Exception {
     assertThat(status("/form", 100)).isEqualTo(200);
     assertThat(status("/form", 101)).isEqualTo(413);

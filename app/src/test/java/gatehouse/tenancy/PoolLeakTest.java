@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import gatehouse.ServiceTest;
 import gatehouse.access.Role;
 import gatehouse.database.TemporaryPostgres;
+import gatehouse.house.Asvs;
 import gatehouse.people.TestSchool;
 import gatehouse.schools.School;
 import java.util.List;
@@ -56,6 +57,7 @@ class PoolLeakTest {
   }
 
   @Test
+  @Asvs("8.4.1")
   void noTransactionSeesARowOfAnother() throws ExecutionException, InterruptedException {
     try (var pool = pool()) {
       var transactions = new TenantTransactions(pool);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatehouse.ServiceTest;
 import gatehouse.access.Role;
+import gatehouse.house.Asvs;
 import gatehouse.people.Name;
 import gatehouse.people.RecordedDeeds;
 import gatehouse.people.TestSchool;
@@ -24,6 +25,7 @@ class ExportTest extends Pages {
   }
 
   @Test
+  @Asvs("14.3.2")
   void aListIsTakenAwayAsAFileThatNobodyKeepsOnTheWay() {
     schools.somebody(school, Name.of("=1+1", "O\"Brien"), Role.STAFF, Role.PARENT);
     var answer = headteacher.submit("/people", "/people/export", Map.of());

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
-@Asvs({"6.3.1", "6.6.3"})
+@Asvs("6.3.1")
 class BackOffTest {
   private static final Guess OWNERS_ACCOUNT = Guess.account("here/owner@fernhill.example");
 

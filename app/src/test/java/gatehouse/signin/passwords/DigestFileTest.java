@@ -3,7 +3,6 @@ package gatehouse.signin.passwords;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gatehouse.house.Asvs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DigestFileTest {
   @Test
-  @Asvs("6.2.12")
   void everyPasswordOfTheListIsFoundAndNoOther(@TempDir Path folder) throws Exception {
     var lines =
         IntStream.range(0, 1_000)

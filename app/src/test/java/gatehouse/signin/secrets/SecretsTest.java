@@ -30,7 +30,7 @@ class SecretsTest {
   }
 
   @Test
-  @Asvs("11.3.2")
+  @Asvs("11.3.3")
   void everyChangedBitIsSeen() {
     var sealed = secrets.seal(PLAIN, "here");
     for (var bit = 0; bit < sealed.length * 8; bit++) {

@@ -22,7 +22,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /// The first minutes of an installation: its own service, with an empty database of its own.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Asvs({"13.2.3", "6.3.2"})
 class SetUpTest {
   private static final Map<String, String> RIGHT =
       Map.of(
@@ -55,6 +54,7 @@ class SetUpTest {
 
   @Test
   @Order(1)
+  @Asvs("6.3.2")
   void everythingLeadsToTheSetUpAndNobodyIsThere() {
     for (var path : new String[] {"/", "/sign-in"}) {
       assertThat(Guest.leadsTo(new Guest(port).get(path))).isEqualTo("/set-up");
