@@ -19,7 +19,8 @@ class EveryRoleWalksItsPagesTest {
 
   private static final Pattern FILE = Pattern.compile(".*(\\.(csv|pdf|json)|/pdf)");
   private static final Pattern NAMES =
-      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|[A-Z]+-[A-Z0-9.-]+|(?<=/)\\d{4}$");
+      Pattern.compile(
+          "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|[A-Z]+-[A-Z0-9.-]+|(?<=/)\\d{4}$");
   private static final Pattern CHOSEN =
       Pattern.compile("(?<=[?&][a-z]{1,20}=)[^&]*|(?<=/(?:values|clauses|questions)/)[^/?]+");
 

@@ -6,6 +6,7 @@ import gatehouse.shell.Page;
 import gatehouse.shell.Section;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /// A school year of the calendar, and the small forms that change it.
