@@ -28,4 +28,10 @@ class PasswordHashesTest {
   void withoutAHashTheAnswerIsNo() {
     assertThat(hashes.matches("what nobody has as their password", Optional.empty())).isFalse();
   }
+
+  /// It is compared with where there is none, so it has to take as long as one of today.
+  @Test
+  void nobodysHashIsMadeLikeEverybodys() {
+    assertThat(hashes.isOutdated(PasswordHashes.NOBODYS)).isFalse();
+  }
 }
