@@ -24,6 +24,7 @@ final class Training implements ApplicationListener<ApplicationReadyEvent> {
           "/compare",
           "/clauses",
           "/api",
+          "/sign-in",
           "/favicon.ico",
           "/nowhere");
 

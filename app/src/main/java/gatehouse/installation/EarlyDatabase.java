@@ -10,6 +10,7 @@ import org.springframework.boot.context.event.ApplicationFailedEvent;
 import org.springframework.boot.context.event.SpringApplicationEvent;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.context.support.GenericApplicationContext;
 
 /// Starts the database while the service is still reading its own classes: half a second that
@@ -21,11 +22,18 @@ class EarlyDatabase implements ApplicationListener<SpringApplicationEvent> {
   @Override
   public void onApplicationEvent(SpringApplicationEvent event) {
     switch (event) {
+      case ApplicationContextInitializedEvent _ when isBuild() -> {}
       case ApplicationContextInitializedEvent begun ->
           start((GenericApplicationContext) begun.getApplicationContext());
       case ApplicationFailedEvent _ -> stop();
       default -> {}
     }
+  }
+
+  /// The build reads the classes as a start does, to write down what they amount to; it needs no
+  /// database.
+  private static boolean isBuild() {
+    return Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING);
   }
 
   private void start(GenericApplicationContext context) {

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -16,13 +17,15 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Controller;
 
 /// Habits that no compiler keeps; a rule that matches nothing fails by itself.
 ///
 /// Seen to fail: `noHiddenClock` by an `Instant.now()` in Training, `controllersAreHidden` by a
 /// public StartController, `nothingIsInjectedIntoFields` by an `@Autowired` field there,
-/// `namesSayWhatAThingIs` by a class PageHelper.
+/// `namesSayWhatAThingIs` by a class PageHelper, the two about the builder's machine by a
+/// `@Profile` on TenancyConfiguration and on its method.
 @AnalyzeClasses(packages = "gatehouse", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   @ArchTest
@@ -85,4 +88,18 @@ class ArchitectureTest {
           .areMetaAnnotatedWith(Controller.class)
           .should()
           .notBePublic();
+
+  @ArchTest
+  static final ArchRule noTypeDependsOnTheBuildersMachine =
+      noClasses()
+          .should()
+          .beMetaAnnotatedWith(Conditional.class)
+          .because("the build decides what the service is made of: docs/decisions/0014");
+
+  @ArchTest
+  static final ArchRule noBeanDependsOnTheBuildersMachine =
+      noMethods()
+          .should()
+          .beMetaAnnotatedWith(Conditional.class)
+          .because("the build decides what the service is made of: docs/decisions/0014");
 }

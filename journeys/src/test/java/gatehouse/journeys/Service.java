@@ -98,6 +98,7 @@ final class Service {
             Jar.java(),
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-Dspring.aot.enabled=true",
             "-Duser.timezone=Asia/Tokyo",
             "-jar",
             jar.toString(),

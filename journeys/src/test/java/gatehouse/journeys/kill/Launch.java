@@ -17,7 +17,7 @@ record Launch(Path jar, Path cache, Path folder, Postgres database, int mailPort
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms48m", "-Xmx640m"));
     words.addAll(List.of("-Xlog:aot=off", "-Xlog:cds=off", "-XX:AOTCache=" + cache));
-    words.add("-Duser.timezone=Asia/Tokyo");
+    words.addAll(List.of("-Dspring.aot.enabled=true", "-Duser.timezone=Asia/Tokyo"));
     words.addAll(List.of("-jar", jar.toString(), "serve", "--demo", "--port", "0"));
     words.addAll(List.of("--home", folder.resolve("home-" + node).toString()));
     words.addAll(List.of("--database-url", database.owner().jdbcUrl()));
