@@ -10,13 +10,20 @@ import java.util.Queue;
 
 /// What was typed after the launcher's name, read and checked before anything starts.
 sealed interface CommandLine {
+  String PORT = "--port";
+  int LAST_PORT = 65_535;
+
   /// Options that take a value, and the settings that they set.
   Map<String, String> VALUES =
       Map.of(
-          "--port", "server.port",
-          "--host", "server.address",
-          "--home", "gatehouse.home",
-          "--database-url", "gatehouse.database.url");
+          PORT,
+          "server.port",
+          "--host",
+          "server.address",
+          "--home",
+          "gatehouse.home",
+          "--database-url",
+          "gatehouse.database.url");
 
   /// Options that stand alone.
   Map<String, String> SWITCHES =
@@ -104,10 +111,18 @@ sealed interface CommandLine {
   }
 
   private static Wrong wrong(String word, String command) {
+    return new Wrong(fault(word, command) + ". Try: ./gatehouse " + command + " --help");
+  }
+
+  private static String fault(String word, String command) {
     var own = command.equals("restore") && List.of("--key", "--checkpoint").contains(word);
-    var what =
-        own || VALUES.containsKey(word) ? word + " needs a value" : "There is no option " + word;
-    return new Wrong(what + ". Try: ./gatehouse " + command + " --help");
+    var option = word.split("=", 2)[0];
+    if (option.equals(PORT)) {
+      return PORT + " needs a number from 0 to 65535";
+    }
+    return own || VALUES.containsKey(option)
+        ? option + " needs a value"
+        : "There is no option " + word;
   }
 
   private static List<String> settings(String word, Queue<String> rest) {
@@ -116,8 +131,13 @@ sealed interface CommandLine {
       return List.of("--" + SWITCHES.get(word));
     }
     var value = option.length == 2 ? option[1] : rest.poll();
-    return VALUES.containsKey(option[0]) && value != null
+    return VALUES.containsKey(option[0]) && value != null && fits(option[0], value)
         ? List.of("--" + VALUES.get(option[0]) + "=" + value)
         : List.of();
+  }
+
+  private static boolean fits(String option, String value) {
+    return !option.equals(PORT)
+        || (value.matches("\\d{1,5}") && Integer.parseInt(value) <= LAST_PORT);
   }
 }

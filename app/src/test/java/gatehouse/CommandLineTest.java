@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
   @Test
@@ -73,6 +75,16 @@ class CommandLineTest {
     assertThat(CommandLine.parse("serve", "--prot", "80"))
         .isEqualTo(
             new CommandLine.Wrong("There is no option --prot. Try: ./gatehouse serve --help"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nonsense", "-1", "65536", "99999999999", ""})
+  void aPortIsANumber(String port) {
+    var wrong =
+        new CommandLine.Wrong(
+            "--port needs a number from 0 to 65535. Try: ./gatehouse serve --help");
+    assertThat(CommandLine.parse("serve", "--port", port)).isEqualTo(wrong);
+    assertThat(CommandLine.parse("serve", "--port=" + port)).isEqualTo(wrong);
   }
 
   @Test
