@@ -1,6 +1,7 @@
 package gatehouse.training;
 
 import gatehouse.people.PersonId;
+import gatehouse.rules.ClauseId;
 import gatehouse.signing.EditionId;
 import gatehouse.tenancy.SchoolId;
 import gatehouse.tenancy.Tenancy;
@@ -104,6 +105,25 @@ class JdbcTrainingStore implements TrainingStore {
         .param("school", school())
         .param("edition", edition.value())
         .query(JdbcTrainingStore::pass)
+        .list();
+  }
+
+  /// A question is named after its clause and norm, `HC-4.2.1`; two about one clause count as two.
+  @Override
+  public List<Known> known(EditionId edition) {
+    return database
+        .sql(
+            """
+            select regexp_replace(question, '[.][0-9]+$', '') as clause, count(*) as people,
+              count(*) filter (where tries = 1 and answered_right is not null) as at_once
+            from training.answer where school_id = :school and edition = :edition
+            group by 1 order by 1
+            """)
+        .param("school", school())
+        .param("edition", edition.value())
+        .query((row, _) ->
+            new Known(
+                new ClauseId(row.getString("clause")), row.getInt("people"), row.getInt("at_once")))
         .list();
   }
 

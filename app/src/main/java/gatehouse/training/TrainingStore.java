@@ -21,6 +21,9 @@ interface TrainingStore {
   /// The last first.
   List<Pass> passes(EditionId edition);
 
+  /// How well each clause is known that somebody was asked about.
+  List<Known> known(EditionId edition);
+
   /// Whether the school wants the check passed before anybody signs.
   boolean demanded();
 

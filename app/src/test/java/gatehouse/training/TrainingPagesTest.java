@@ -1,6 +1,7 @@
 package gatehouse.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import gatehouse.Member;
 import gatehouse.ServiceTest;
@@ -10,10 +11,13 @@ import gatehouse.people.Name;
 import gatehouse.people.PersonId;
 import gatehouse.people.RecordedDeeds;
 import gatehouse.people.TestSchool;
+import gatehouse.policies.ClauseFigures.Figure;
 import gatehouse.schools.School;
 import gatehouse.signing.EditionId;
 import gatehouse.signing.PublishedPolicies;
 import gatehouse.signing.TestPolicy;
+import gatehouse.tenancy.Tenancy;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -33,6 +37,9 @@ class TrainingPagesTest {
   private final TestPolicy policy;
   private final PublishedPolicies policies;
   private final Training training;
+  private final TrainingStore store;
+  private final Tenancy tenancy;
+  private final TrainingFigures figures;
   private final RecordedDeeds deeds;
   private final School school;
   private final PersonId head;
@@ -44,12 +51,18 @@ class TrainingPagesTest {
       @Autowired TestPolicy policy,
       @Autowired PublishedPolicies policies,
       @Autowired Training training,
+      @Autowired TrainingStore store,
+      @Autowired Tenancy tenancy,
+      @Autowired TrainingFigures figures,
       @Autowired RecordedDeeds deeds) {
     this.port = port;
     this.schools = schools;
     this.policy = policy;
     this.policies = policies;
     this.training = training;
+    this.store = store;
+    this.tenancy = tenancy;
+    this.figures = figures;
     this.deeds = deeds;
     this.school = schools.any();
     this.head = schools.somebody(school, Name.of("Asha", "Heads"), Role.HEADTEACHER);
@@ -83,6 +96,31 @@ class TrainingPagesTest {
     assertThat(member(head).read("/training/school").select("main").text()).contains("Ada Teal");
     var pass = schools.in(school, () -> training.pass(edition, teacher)).orElseThrow();
     assertThat(pass.hash()).isEqualTo(schools.in(school, policies::latest).orElseThrow().hash());
+  }
+
+  @Test
+  void besideAClauseStandsHowManyKnewItAtOnceOnceEnoughWereAsked() {
+    var edition = publish("holy-cross");
+    for (int number = 1; number < Known.FEWEST; number++) {
+      answered(edition, number > 2);
+    }
+    assertThat(schools.in(school, figures::figures)).isEmpty();
+    answered(edition, false);
+    assertThat(schools.in(school, figures::figures).get("HC-6.5"))
+        .extracting(Figure::words, Figure::attention)
+        .containsExactly(tuple("2 of 5 knew it at once", true));
+    assertThat(member(head).read("/school/policy").text()).contains("2 of 5 knew it at once");
+  }
+
+  /// Somebody answers the same question, right the first time or the second.
+  private void answered(EditionId edition, boolean atOnce) {
+    var person = schools.somebody(school, Name.of("Bo", "Lark"), Role.STAFF);
+    tenancy.transaction(
+        school.id(),
+        () -> {
+          store.answered(edition, person, "HC-6.5.1", atOnce, Instant.EPOCH);
+          store.answered(edition, person, "HC-6.5.1", true, Instant.EPOCH);
+        });
   }
 
   @Test
