@@ -11,7 +11,8 @@ import java.util.Map;
 final class Examination {
   private static final Map<String, String> STEPS =
       Map.of(
-          "policy.begun", "version >= 0",
+          // What was entered as it stood before Gatehouse was never begun in it.
+          "policy.begun", "(version > 0 or state <> 'published')",
           "policy.tailored", "version >= 1",
           "policy.reviewed", "version >= 2",
           "policy.ratified", "version >= 3",
