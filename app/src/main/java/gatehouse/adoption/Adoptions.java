@@ -3,6 +3,7 @@ package gatehouse.adoption;
 import gatehouse.adoption.Adoption.Published;
 import gatehouse.packs.Edition;
 import gatehouse.packs.Pack;
+import gatehouse.people.Today;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -8,6 +8,7 @@ import gatehouse.advisor.MeaningChange;
 import gatehouse.packs.Edition;
 import gatehouse.people.People;
 import gatehouse.people.PersonId;
+import gatehouse.people.Today;
 import gatehouse.records.Deed;
 import gatehouse.records.Records;
 import gatehouse.tenancy.Tenancy;

@@ -7,6 +7,7 @@ import gatehouse.adoption.Adoption.Reviewed;
 import gatehouse.packs.Problem;
 import gatehouse.packs.UnusablePack;
 import gatehouse.people.PersonId;
+import gatehouse.people.Today;
 import gatehouse.records.Deed;
 import gatehouse.records.Records;
 import java.time.LocalDate;

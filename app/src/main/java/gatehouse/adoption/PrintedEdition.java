@@ -3,10 +3,8 @@ package gatehouse.adoption;
 import gatehouse.packs.Pack;
 import gatehouse.packs.PolicyClause;
 import gatehouse.policies.Chapter;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import gatehouse.shell.SchoolTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -15,9 +13,6 @@ import org.w3c.dom.Element;
 
 /// An edition as a document to be printed, with a heading and a bookmark for each chapter.
 final class PrintedEdition {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
   /// Two colours on white, 19:1 and 9:1 (WCAG 2.2 asks for 4.5:1).
   private static final String LOOK =
       """
@@ -115,18 +110,15 @@ final class PrintedEdition {
         body,
         "p",
         "",
-        "Edition %d, in force from %s.".formatted(edition.number(), day(publication.from())));
+        "Edition %d, in force from %s."
+            .formatted(edition.number(), SchoolTime.words(publication.from())));
     add(body, "p", "", "Ratified: " + ratification.words() + ".");
-    add(body, "p", "", "To be looked over by " + day(publication.review()) + ".");
+    add(body, "p", "", "To be looked over by " + SchoolTime.words(publication.review()) + ".");
     var line = add(body, "p", "", "The policy as it stands today: ");
     var link = add(line, "a", "", page);
     link.setAttribute("href", page);
     link.setAttribute("title", "The policy as it stands today");
     add(body, "p", "mono", "Edition " + edition.hash());
-  }
-
-  private static String day(LocalDate day) {
-    return DAY.format(day);
   }
 
   private List<Chapter> chapters() {

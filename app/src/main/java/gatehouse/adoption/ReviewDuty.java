@@ -8,8 +8,7 @@ import gatehouse.duties.Task;
 import gatehouse.packs.Edition;
 import gatehouse.people.PersonId;
 import gatehouse.records.Deed.Basis;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import gatehouse.shell.SchoolTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
 /// Lays the duty to look a published edition over on the head, and sees it met by the next one.
 @Component
 class ReviewDuty {
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
-
   private final Duties duties;
 
   ReviewDuty(Duties duties) {
@@ -27,7 +24,7 @@ class ReviewDuty {
 
   void owe(Adoption.Published published, Edition edition) {
     var publication = published.publication();
-    var day = LocalDate.ofInstant(publication.at(), UNITED_KINGDOM);
+    var day = SchoolTime.day(publication.at());
     var days = Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(day, publication.review())));
     var task =
         Task.of(

@@ -3,11 +3,11 @@ package gatehouse.advice;
 import gatehouse.advisor.Answer;
 import gatehouse.rules.ClauseId;
 import gatehouse.rules.Facet;
+import gatehouse.shell.SchoolTime;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,6 @@ import org.springframework.transaction.TransactionException;
 @Service
 public class AskedQuestions {
   private static final Logger log = LoggerFactory.getLogger(AskedQuestions.class);
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 
   /// A term: long enough to count on, short enough to show what is in the air.
   private static final int DAYS = 90;
@@ -100,6 +99,6 @@ public class AskedQuestions {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), UNITED_KINGDOM);
+    return SchoolTime.day(clock.instant());
   }
 }

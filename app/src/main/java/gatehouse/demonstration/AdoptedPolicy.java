@@ -14,6 +14,7 @@ import gatehouse.people.Everybody;
 import gatehouse.people.Person;
 import gatehouse.people.PersonId;
 import gatehouse.policies.Policies;
+import gatehouse.shell.SchoolTime;
 import gatehouse.signing.Cohort;
 import gatehouse.signing.EditionId;
 import gatehouse.signing.PublishedPolicies;
@@ -22,7 +23,6 @@ import gatehouse.signing.SignatureRefusal;
 import gatehouse.signing.Signatures;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +33,6 @@ import org.springframework.stereotype.Component;
 /// its adults; one has refused, and a few have not answered yet.
 @Component
 class AdoptedPolicy {
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
   private static final int RATIFIED_DAYS_AGO = 70;
   private static final int IN_FORCE_DAYS_AGO = 60;
 
@@ -76,7 +75,7 @@ class AdoptedPolicy {
         ratification,
         from,
         from.plusYears(1).minusDays(1),
-        from.atTime(LocalTime.NOON).atZone(UNITED_KINGDOM).toInstant());
+        from.atTime(LocalTime.NOON).atZone(SchoolTime.ZONE).toInstant());
   }
 
   private static PersonId head(Everybody everybody, LocalDate today) {

@@ -8,18 +8,17 @@ import gatehouse.duties.Task;
 import gatehouse.people.Appointment;
 import gatehouse.people.Everybody;
 import gatehouse.people.PersonId;
+import gatehouse.shell.SchoolTime;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.OptionalInt;
 
 /// What a school's people had to do in the year behind them, and what they have to do now.
 final class History {
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
   private static final LocalTime MORNING = LocalTime.of(8, 30);
   private static final LocalTime AFTERNOON = LocalTime.of(15, 40);
   private static final TimeLimit MONTH = new TimeLimit.Days(30);
@@ -216,6 +215,6 @@ final class History {
   }
 
   private static Instant at(LocalDate day, LocalTime time) {
-    return day.atTime(time).atZone(UNITED_KINGDOM).toInstant();
+    return day.atTime(time).atZone(SchoolTime.ZONE).toInstant();
   }
 }

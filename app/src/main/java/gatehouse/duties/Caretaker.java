@@ -8,11 +8,11 @@ import gatehouse.notices.Notices;
 import gatehouse.people.PersonId;
 import gatehouse.records.Deed;
 import gatehouse.records.Records;
+import gatehouse.shell.SchoolTime;
 import gatehouse.tenancy.Tenancy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -128,7 +128,7 @@ class Caretaker {
   }
 
   private static Letter digest(PersonId person, Digest wish, Instant now) {
-    var day = LocalDate.ofInstant(now, gatehouse.calendar.Reckoning.UNITED_KINGDOM);
+    var day = SchoolTime.day(now);
     return Letter.of(person, Matter.DIGEST, "/duties", "digest/" + person + "/" + wish.period(day));
   }
 }

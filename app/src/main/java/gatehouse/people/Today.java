@@ -1,14 +1,15 @@
 package gatehouse.people;
 
+import gatehouse.shell.SchoolTime;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
-/// Which day it is at the school: appointments begin and end with a day there, not with one in UTC.
+/// What time it is: appointments begin and end with a day at the school, not with one in UTC.
 @Component
 public class Today {
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 
   private final InstantSource clock;
 
@@ -17,6 +18,11 @@ public class Today {
   }
 
   public LocalDate day() {
-    return LocalDate.ofInstant(clock.instant(), UNITED_KINGDOM);
+    return SchoolTime.day(clock.instant());
+  }
+
+  /// To the microsecond, as the database keeps it (UTC).
+  public Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

@@ -1,17 +1,14 @@
 package gatehouse.policies;
 
 import gatehouse.packs.PackInfo;
+import gatehouse.shell.SchoolTime;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
 /// Tells how policies stand to their reviews today.
 @Component
 public final class ReviewDates {
-  /// The policies are English, so a day ends when it ends there.
-  private static final ZoneId SCHOOL = ZoneId.of("Europe/London");
-
   private final Clock clock;
 
   ReviewDates(Clock clock) {
@@ -23,6 +20,6 @@ public final class ReviewDates {
   }
 
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), SCHOOL);
+    return SchoolTime.day(clock.instant());
   }
 }

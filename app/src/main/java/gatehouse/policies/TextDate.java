@@ -1,9 +1,8 @@
 package gatehouse.policies;
 
+import gatehouse.shell.SchoolTime;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,10 +13,6 @@ import java.util.regex.Pattern;
 public record TextDate(String text) {
   private static final Pattern FORM =
       Pattern.compile("(\\d{4})(?:-(?:(spring|summer|autumn)|(\\d{2})(?:-(\\d{2}))?))?");
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
   /// @throws IllegalArgumentException if the text is none of these
   public TextDate {
@@ -43,7 +38,9 @@ public record TextDate(String text) {
     if (form.group(3) == null) {
       return text;
     }
-    return (form.group(4) == null ? MONTH : DAY).format(lastDay());
+    return form.group(4) == null
+        ? SchoolTime.words(YearMonth.from(lastDay()))
+        : SchoolTime.words(lastDay());
   }
 
   /// The same at the beginning of a value or sentence: "Spring term 2024".

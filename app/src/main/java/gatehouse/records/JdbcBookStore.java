@@ -2,13 +2,13 @@ package gatehouse.records;
 
 import gatehouse.ledger.Opening;
 import gatehouse.ledger.Unreadable;
+import gatehouse.shell.SchoolTime;
 import gatehouse.tenancy.SchoolId;
 import gatehouse.tenancy.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 
 @Component
 class JdbcBookStore implements BookStore {
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 
   private static final String SELECT =
       "select"
@@ -126,7 +125,7 @@ class JdbcBookStore implements BookStore {
   }
 
   private static OffsetDateTime begins(LocalDate day) {
-    return day.atStartOfDay(UNITED_KINGDOM).toInstant().atOffset(ZoneOffset.UTC);
+    return day.atStartOfDay(SchoolTime.ZONE).toInstant().atOffset(ZoneOffset.UTC);
   }
 
   @Override

@@ -6,12 +6,11 @@ import gatehouse.ledger.Entry;
 import gatehouse.ledger.Frontier;
 import gatehouse.ledger.Origin;
 import gatehouse.ledger.SignedCheckpoint;
+import gatehouse.shell.SchoolTime;
 import gatehouse.tenancy.SchoolId;
 import gatehouse.tenancy.Tenancy;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class Sealer {
   private static final Logger log = LoggerFactory.getLogger(Sealer.class);
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
   private static final int BATCH = 1000;
 
   private final SealStore store;
@@ -126,10 +124,6 @@ class Sealer {
   }
 
   private static boolean firstOfDay(Optional<Instant> before, Instant now) {
-    return before.map(Sealer::day).filter(day(now)::equals).isEmpty();
-  }
-
-  private static LocalDate day(Instant time) {
-    return LocalDate.ofInstant(time, UNITED_KINGDOM);
+    return before.map(SchoolTime::day).filter(SchoolTime.day(now)::equals).isEmpty();
   }
 }

@@ -5,24 +5,15 @@ import gatehouse.people.Email;
 import gatehouse.people.Name;
 import gatehouse.people.Person;
 import gatehouse.people.YearGroup;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import gatehouse.shell.SchoolTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 /// Says what a row would change, in words for the office.
 final class ChangeNotes {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
   private ChangeNotes() {}
-
-  static String day(LocalDate day) {
-    return DAY.format(day);
-  }
 
   /// What is known of somebody new.
   static List<String> of(Person newcomer) {
@@ -31,7 +22,7 @@ final class ChangeNotes {
     newcomer.email().ifPresent(email -> notes.add("E-mail address " + email));
     newcomer.reference().ifPresent(reference -> notes.add("Reference " + reference));
     newcomer.year().ifPresent(year -> notes.add(year.words()));
-    newcomer.born().ifPresent(born -> notes.add("Born " + day(born)));
+    newcomer.born().ifPresent(born -> notes.add("Born " + SchoolTime.words(born)));
     return notes;
   }
 
@@ -41,7 +32,7 @@ final class ChangeNotes {
     addOptional(notes, "E-mail address", before.email(), after.email(), Email::value);
     addOptional(notes, "Reference", before.reference(), after.reference(), text -> text);
     addOptional(notes, "Year group", before.year(), after.year(), YearGroup::words);
-    addOptional(notes, "Date of birth", before.born(), after.born(), ChangeNotes::day);
+    addOptional(notes, "Date of birth", before.born(), after.born(), SchoolTime::words);
     return notes;
   }
 
@@ -55,14 +46,15 @@ final class ChangeNotes {
   }
 
   private static String given(Appointment each) {
-    var until = each.leaves().map(last -> " to " + day(last)).orElse("");
-    return "%s from %s%s".formatted(each.role().words(), day(each.starts()), until);
+    var until = each.leaves().map(last -> " to " + SchoolTime.words(last)).orElse("");
+    return "%s from %s%s".formatted(each.role().words(), SchoolTime.words(each.starts()), until);
   }
 
   static List<String> ended(List<Appointment> ended) {
     return ended.stream()
         .map(each ->
-            "%s: last day %s".formatted(each.role().words(), day(each.leaves().orElseThrow())))
+            "%s: last day %s"
+                .formatted(each.role().words(), SchoolTime.words(each.leaves().orElseThrow())))
         .toList();
   }
 

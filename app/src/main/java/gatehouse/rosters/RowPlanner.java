@@ -6,6 +6,7 @@ import gatehouse.people.Name;
 import gatehouse.people.Person;
 import gatehouse.people.PersonId;
 import gatehouse.rosters.entries.Entry;
+import gatehouse.shell.SchoolTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,6 +132,6 @@ final class RowPlanner {
                 .anyMatch(held -> last.isBefore(held.starts())))
         .map(last ->
             "The last day, %s, lies before the first day in the directory. Correct one of them."
-                .formatted(ChangeNotes.day(last)));
+                .formatted(SchoolTime.words(last)));
   }
 }

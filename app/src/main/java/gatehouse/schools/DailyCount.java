@@ -1,9 +1,9 @@
 package gatehouse.schools;
 
+import gatehouse.shell.SchoolTime;
 import gatehouse.tenancy.Tenancy;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 /// Counts anew on every new day: roles begin and end by the calendar, with nobody doing anything.
 @Component
 class DailyCount {
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
-
   private final SchoolStore schools;
   private final Counters counters;
   private final Tenancy tenancy;
@@ -30,7 +28,7 @@ class DailyCount {
   /// One short transaction for each school, so that nobody waits for the whole.
   @Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
   void onANewDay() {
-    var today = LocalDate.ofInstant(clock.instant(), UNITED_KINGDOM);
+    var today = SchoolTime.day(clock.instant());
     if (!today.equals(counted)) {
       schools.ids().forEach(school -> tenancy.transaction(school, counters::countAnew));
       counted = today;

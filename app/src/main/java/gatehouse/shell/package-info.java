@@ -1,5 +1,5 @@
-/// Frames every page: layout, navigation, errors, headers, and the way from a record to its
-/// template.
+/// Frames every page: layout, navigation, errors, headers, the way from a record to its template,
+/// and how days and times read.
 ///
 /// Arrows: none.
 @NullMarked

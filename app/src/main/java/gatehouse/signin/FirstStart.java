@@ -15,11 +15,10 @@ import gatehouse.schools.School;
 import gatehouse.schools.Schools;
 import gatehouse.schools.Trust;
 import gatehouse.schools.TrustId;
+import gatehouse.shell.SchoolTime;
 import gatehouse.signin.sessions.Way;
 import gatehouse.tenancy.Tenancy;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -29,7 +28,6 @@ import org.springframework.stereotype.Service;
 /// person who looks after it.
 @Service
 public class FirstStart {
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
 
   private final Schools schools;
   private final People people;
@@ -116,7 +114,7 @@ public class FirstStart {
 
   private Outcome first(Asked asked, Origin from) {
     var person = Person.named(asked.name()).at(asked.email());
-    var today = LocalDate.ofInstant(clock.instant(), HERE);
+    var today = SchoolTime.day(clock.instant());
     people.add(
         person,
         List.of(Appointment.from(person.id(), Role.IT_ADMINISTRATOR, today)),

@@ -13,9 +13,7 @@ import gatehouse.signing.Signature.Refused;
 import gatehouse.signing.Signature.Released;
 import gatehouse.signing.Signature.Request;
 import gatehouse.signing.Signature.Signed;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,7 +35,6 @@ class Asking {
   private final SigningDuties duties;
   private final Records records;
   private final Today today;
-  private final Clock clock;
 
   Asking(
       SignatureStore store,
@@ -45,15 +42,13 @@ class Asking {
       Appointments appointments,
       SigningDuties duties,
       Records records,
-      Today today,
-      Clock clock) {
+      Today today) {
     this.store = store;
     this.policies = policies;
     this.appointments = appointments;
     this.duties = duties;
     this.records = records;
     this.today = today;
-    this.clock = clock;
   }
 
   /// Returns how many were asked.
@@ -120,7 +115,7 @@ class Asking {
         demand,
         text.hash(),
         1,
-        now(),
+        today.now(),
         Optional.empty(),
         0);
   }
@@ -149,7 +144,7 @@ class Asking {
   private boolean more(PolicyText text, Signed signed, Set<Role> roles) {
     var before = signed.request();
     var demand = text.demand(Cohort.actors(roles)).or(before::clause);
-    var asked = new Asked(before.more(Cohort.of(roles), roles, demand, now()));
+    var asked = new Asked(before.more(Cohort.of(roles), roles, demand, today.now()));
     if (!store.add(asked)) {
       return false;
     }
@@ -158,7 +153,7 @@ class Asking {
   }
 
   private boolean askAgain(PolicyText text, Released released) {
-    var again = released.askedAgain(now());
+    var again = released.askedAgain(today.now());
     if (!store.save(again)) {
       return false;
     }
@@ -179,8 +174,8 @@ class Asking {
   private void release(Signature signature, String why) {
     var released =
         switch (signature) {
-          case Asked asked -> Optional.of(asked.released(why, now()));
-          case Refused refused -> Optional.of(refused.released(why, now()));
+          case Asked asked -> Optional.of(asked.released(why, today.now()));
+          case Refused refused -> Optional.of(refused.released(why, today.now()));
           case Signed _, Released _ -> Optional.<Released>empty();
         };
     released
@@ -190,9 +185,5 @@ class Asking {
           Deed deed = SigningDeeds.of("signature.released", Optional.empty(), gone.request());
           records.write(deed.with("why", why));
         });
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

@@ -14,12 +14,11 @@ import gatehouse.rules.Comparison;
 import gatehouse.rules.Difference;
 import gatehouse.rules.Layer;
 import gatehouse.rules.Rulebook;
+import gatehouse.shell.SchoolTime;
 import gatehouse.signing.ComingChange.Told;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -30,9 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// is the comparison of two editions, as everywhere.
 @Service
 public class Coming {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
   private final Adoptions adoptions;
   private final NationalChanges national;
   private final Bound bound;
@@ -72,7 +68,7 @@ public class Coming {
   private ComingChange published(SchoolEdition before, SchoolEdition after, LocalDate from) {
     return change(
         "Edition " + after.number(),
-        "From " + DAY.format(from),
+        "From " + SchoolTime.words(from),
         "Published. " + after.adoption().publication().change() + ".",
         before.edition(),
         after.edition(),

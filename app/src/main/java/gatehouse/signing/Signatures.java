@@ -8,16 +8,13 @@ import gatehouse.people.PersonId;
 import gatehouse.people.Today;
 import gatehouse.records.Deed;
 import gatehouse.records.Records;
+import gatehouse.shell.SchoolTime;
 import gatehouse.signing.Signature.Asked;
 import gatehouse.signing.Signature.Manner;
 import gatehouse.signing.Signature.Refused;
 import gatehouse.signing.Signature.Released;
 import gatehouse.signing.Signature.Signed;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -28,15 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 /// Whoever calls has asked the permissions, and for a fresh proof of who signs.
 @Service("policySignatures")
 public class Signatures {
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
-
   private final SignatureStore store;
   private final SigningDuties duties;
   private final People people;
   private final Notices notices;
   private final Records records;
   private final Today today;
-  private final Clock clock;
 
   Signatures(
       SignatureStore store,
@@ -44,15 +38,13 @@ public class Signatures {
       People people,
       Notices notices,
       Records records,
-      Today today,
-      Clock clock) {
+      Today today) {
     this.store = store;
     this.duties = duties;
     this.people = people;
     this.notices = notices;
     this.records = records;
     this.today = today;
-    this.clock = clock;
   }
 
   /// Signs; empty if it is signed now, whether by this call or an earlier one.
@@ -85,7 +77,7 @@ public class Signatures {
 
   private LocalDate opened(EditionId edition) {
     return store.rounds(edition).stream()
-        .map(round -> LocalDate.ofInstant(round.opened(), UNITED_KINGDOM))
+        .map(round -> SchoolTime.day(round.opened()))
         .min(LocalDate::compareTo)
         .orElse(LocalDate.MAX);
   }
@@ -95,8 +87,8 @@ public class Signatures {
     var signed =
         switch (store.find(edition, person).orElse(null)) {
           case null -> Optional.<Signed>empty();
-          case Asked asked -> Optional.of(asked.signed(manner, now()));
-          case Refused refused -> Optional.of(refused.signed(manner, now()));
+          case Asked asked -> Optional.of(asked.signed(manner, today.now()));
+          case Refused refused -> Optional.of(refused.signed(manner, today.now()));
           case Signed before -> Optional.of(before);
           case Released _ -> Optional.<Signed>empty();
         };
@@ -138,7 +130,7 @@ public class Signatures {
     }
     return switch (store.find(edition, person).orElse(null)) {
       case null -> Optional.of(SignatureRefusal.NOT_ASKED);
-      case Asked asked -> refuse(asked.refused(reason.strip(), now()));
+      case Asked asked -> refuse(asked.refused(reason.strip(), today.now()));
       case Refused _ -> Optional.empty();
       case Signed _ -> Optional.of(SignatureRefusal.SIGNED_ALREADY);
       case Released _ -> Optional.of(SignatureRefusal.NOT_ASKED);
@@ -206,9 +198,5 @@ public class Signatures {
   @Transactional(readOnly = true)
   public List<Signature> of(PersonId person) {
     return store.of(person);
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

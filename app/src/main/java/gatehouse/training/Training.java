@@ -12,9 +12,6 @@ import gatehouse.records.Records;
 import gatehouse.signing.Cohort;
 import gatehouse.signing.EditionId;
 import gatehouse.signing.PolicyText;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,15 +28,12 @@ public class Training {
   private final Appointments appointments;
   private final Records records;
   private final Today today;
-  private final Clock clock;
 
-  Training(
-      TrainingStore store, Appointments appointments, Records records, Today today, Clock clock) {
+  Training(TrainingStore store, Appointments appointments, Records records, Today today) {
     this.store = store;
     this.appointments = appointments;
     this.records = records;
     this.today = today;
-    this.clock = clock;
   }
 
   /// What came of an answer.
@@ -97,7 +91,7 @@ public class Training {
         .findFirst()
         .map(asked -> {
           var right = asked.right().word().equals(verdict);
-          store.answered(text.id(), person, question, right, now());
+          store.answered(text.id(), person, question, right, today.now());
           if (right) {
             passIfDone(text, person, questions);
           }
@@ -113,7 +107,7 @@ public class Training {
       return;
     }
     int atOnce = (int) tried.stream().filter(t -> t.tries() == 1).count();
-    var pass = new Pass(text.id(), person, text.hash(), names.size(), atOnce, now());
+    var pass = new Pass(text.id(), person, text.hash(), names.size(), atOnce, today.now());
     if (store.add(pass)) {
       records.write(
           Deed.by(person.value(), "training.passed")
@@ -177,9 +171,5 @@ public class Training {
             .map(Appointment::role)
             .collect(Collectors.toSet());
     return Cohort.actors(roles);
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

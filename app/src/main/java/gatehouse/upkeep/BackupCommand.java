@@ -9,21 +9,18 @@ import gatehouse.database.LocalPostgres;
 import gatehouse.database.Postgres;
 import gatehouse.database.PostgresSettings;
 import gatehouse.installation.InstallationSettings;
+import gatehouse.shell.SchoolTime;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 /// `gatehouse backup`: one file with everything, whether the service runs or not.
 public final class BackupCommand {
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
-
   private final InstallationSettings place;
   private final UpkeepSettings settings;
   private final Clock clock;
@@ -40,7 +37,7 @@ public final class BackupCommand {
   public void newKey() {
     var pair = RecoveryKey.generate();
     Recipients.in(place.folder()).begin(pair.recipient());
-    var today = LocalDate.ofInstant(clock.instant(), UNITED_KINGDOM);
+    var today = SchoolTime.day(clock.instant());
     out.println(new RecoverySheet(pair, today, place.folder().toString()).text());
   }
 

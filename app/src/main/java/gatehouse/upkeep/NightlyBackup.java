@@ -4,6 +4,7 @@ import gatehouse.backup.Backup;
 import gatehouse.backup.BackupRefused;
 import gatehouse.backup.Folders;
 import gatehouse.backup.LastBackup;
+import gatehouse.shell.SchoolTime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +20,6 @@ import org.slf4j.LoggerFactory;
 /// and keeps the latest few.
 final class NightlyBackup {
   private static final Logger log = LoggerFactory.getLogger(NightlyBackup.class);
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
   private static final LocalTime NIGHT = LocalTime.of(2, 0);
   private static final Duration BEFORE_ANOTHER_TRY = Duration.ofHours(1);
   private static final Pattern OURS =
@@ -49,8 +48,8 @@ final class NightlyBackup {
   }
 
   private boolean due(Instant now) {
-    var local = now.atZone(UNITED_KINGDOM);
-    var tonight = local.toLocalDate().atTime(NIGHT).atZone(UNITED_KINGDOM);
+    var local = now.atZone(SchoolTime.ZONE);
+    var tonight = local.toLocalDate().atTime(NIGHT).atZone(SchoolTime.ZONE);
     var last = tonight.isAfter(local) ? tonight.minusDays(1) : tonight;
     return LastBackup.of(backup.home())
         .made()

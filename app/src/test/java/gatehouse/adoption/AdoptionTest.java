@@ -10,6 +10,7 @@ import gatehouse.adoption.Ratification.Meeting;
 import gatehouse.duties.Duties;
 import gatehouse.people.PersonId;
 import gatehouse.people.TestSchool;
+import gatehouse.people.Today;
 import gatehouse.schools.School;
 import gatehouse.tenancy.Tenancy;
 import java.time.LocalDate;

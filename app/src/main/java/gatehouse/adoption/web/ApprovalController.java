@@ -11,9 +11,10 @@ import gatehouse.adoption.Approvals;
 import gatehouse.adoption.Ratification;
 import gatehouse.adoption.RatificationWish;
 import gatehouse.adoption.ReviewInterval;
-import gatehouse.adoption.Today;
+import gatehouse.people.Today;
 import gatehouse.shell.Choice;
 import gatehouse.shell.Link;
+import gatehouse.shell.SchoolTime;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
@@ -103,7 +104,7 @@ class ApprovalController {
   }
 
   private static Optional<LocalDate> day(Form form, String field, String whatToDo) {
-    var day = Dates.read(form.value(field));
+    var day = SchoolTime.read(form.value(field));
     if (day.isEmpty()) {
       form.wrong(field, whatToDo);
     }

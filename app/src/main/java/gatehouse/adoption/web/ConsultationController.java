@@ -16,6 +16,7 @@ import gatehouse.policies.Chapter;
 import gatehouse.shell.Choice;
 import gatehouse.shell.Link;
 import gatehouse.shell.NotFound;
+import gatehouse.shell.SchoolTime;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ class ConsultationController {
         Arrays.stream(Role.values())
             .filter(role -> form.values("asked").contains(role.name()))
             .collect(Collectors.toUnmodifiableSet());
-    Optional<LocalDate> closes = Dates.read(form.value("closes"));
+    Optional<LocalDate> closes = SchoolTime.read(form.value("closes"));
     if (closes.isEmpty()) {
       form.wrong("closes", "Enter the last day for comments, such as 2027-01-31");
     }
@@ -116,7 +117,7 @@ class ConsultationController {
     }
     return new RowsPage(
         "The draft, and what was said of it",
-        Workshop.caption(consulting) + ", until " + Dates.of(consulting.closes()),
+        Workshop.caption(consulting) + ", until " + SchoolTime.words(consulting.closes()),
         workshop.may(subject, Act.CHANGE)
             ? new Link("Back", Workshop.PATH)
             : new Link("Back to the policy", "/school/policy"),
@@ -212,7 +213,7 @@ class ConsultationController {
         .forEach(c -> choices.add(Choice.of(c.id().value(), c.id() + ": " + c.says())));
     return new StepPage(
         "Comment on the draft",
-        Workshop.caption(consulting) + ", until " + Dates.of(consulting.closes()),
+        Workshop.caption(consulting) + ", until " + SchoolTime.words(consulting.closes()),
         PATH,
         COMMENT,
         consulting.outline().version(),

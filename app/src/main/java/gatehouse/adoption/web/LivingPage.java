@@ -7,6 +7,7 @@ import gatehouse.policies.ClauseFigures.Figure;
 import gatehouse.policies.ClauseWords;
 import gatehouse.shell.Link;
 import gatehouse.shell.Page;
+import gatehouse.shell.SchoolTime;
 import gatehouse.shell.Section;
 import java.util.List;
 import java.util.Map;
@@ -91,18 +92,18 @@ public record LivingPage(
   /// What the edition was ratified by, in one line.
   public String ratified(SchoolEdition shown) {
     var ratification = shown.adoption().ratification();
-    return Dates.of(ratification.date()) + ": " + ratification.words();
+    return SchoolTime.words(ratification.date()) + ": " + ratification.words();
   }
 
   public String review(SchoolEdition shown) {
     var months = ReviewInterval.of(shown.edition()).months();
-    return Dates.of(shown.adoption().publication().review())
+    return SchoolTime.words(shown.adoption().publication().review())
         + " (the text gives it "
         + months
         + " months)";
   }
 
   public String from(SchoolEdition shown) {
-    return Dates.of(shown.adoption().publication().from());
+    return SchoolTime.words(shown.adoption().publication().from());
   }
 }

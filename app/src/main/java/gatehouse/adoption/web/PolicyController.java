@@ -9,8 +9,8 @@ import gatehouse.access.Target;
 import gatehouse.adoption.Adoption.OutForConsultation;
 import gatehouse.adoption.Adoptions;
 import gatehouse.adoption.SchoolEdition;
-import gatehouse.adoption.Today;
 import gatehouse.packs.Pack;
+import gatehouse.people.Today;
 import gatehouse.policies.Chapter;
 import gatehouse.policies.ClauseFigures;
 import gatehouse.policies.ClauseFigures.Figure;
@@ -19,6 +19,7 @@ import gatehouse.schools.School;
 import gatehouse.schools.Schools;
 import gatehouse.shell.Link;
 import gatehouse.shell.NotFound;
+import gatehouse.shell.SchoolTime;
 import gatehouse.tenancy.Tenancy;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -217,9 +218,9 @@ class PolicyController {
     var adoption = edition.adoption();
     return new LivingPage.Change(
         edition.number(),
-        Dates.of(adoption.publication().from()),
+        SchoolTime.words(adoption.publication().from()),
         adoption.publication().change(),
-        Dates.of(adoption.ratification().date()) + ", " + adoption.ratification().body(),
+        SchoolTime.words(adoption.ratification().date()) + ", " + adoption.ratification().body(),
         edition.on(today.day()).words(),
         "/schools/" + school.address() + "/policy/" + edition.hash());
   }

@@ -9,6 +9,7 @@ import gatehouse.packs.Edition;
 import gatehouse.packs.OpenQuestion;
 import gatehouse.shell.BadInput;
 import gatehouse.shell.Link;
+import gatehouse.shell.SchoolTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ class Progress {
           page(
               adoption,
               "Out for consultation",
-              "Comments are asked for until " + Dates.of(consulting.closes()) + ".",
+              "Comments are asked for until " + SchoolTime.words(consulting.closes()) + ".",
               List.of(
                   new Move("See the comments", "/school/policy/consultation", false, ""),
                   new Move("Comments are worked in: go on", Workshop.PATH + "/review", true, ""),
@@ -42,8 +43,7 @@ class Progress {
               adoption,
               "Ready for the governors",
               "Found fit on "
-                  + Dates.of(
-                      reviewed.at().atZone(java.time.ZoneId.of("Europe/London")).toLocalDate())
+                  + SchoolTime.words(SchoolTime.day(reviewed.at()))
                   + ". "
                   + (decides
                       ? "When they have decided, record it here."

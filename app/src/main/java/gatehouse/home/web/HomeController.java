@@ -13,13 +13,11 @@ import gatehouse.people.PersonId;
 import gatehouse.schools.School;
 import gatehouse.schools.Schools;
 import gatehouse.schools.calendar.SchoolCalendars;
+import gatehouse.shell.SchoolTime;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 /// Shows somebody what they may do next.
 @Controller
 class HomeController {
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 
   /// Before the calendar ends, the next terms are due: a term's notice, as schools set them.
   private static final int MONTHS_AHEAD = 4;
@@ -116,7 +113,7 @@ class HomeController {
   }
 
   private void calendar(School school, List<Step> todo) {
-    var today = LocalDate.ofInstant(clock.instant(), UNITED_KINGDOM);
+    var today = SchoolTime.day(clock.instant());
     var ends = calendars.of(school.id()).known().map(DateRange::last);
     if (ends.isEmpty()) {
       todo.add(
@@ -129,12 +126,9 @@ class HomeController {
           Step.of(
               "Enter the next school year",
               year(ends.get().plusDays(1)),
-              "The calendar ends on " + ends.get().format(DAY)));
+              "The calendar ends on " + SchoolTime.words(ends.get())));
     }
   }
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private static String year(LocalDate day) {
     return "/school/calendar/" + AcademicYear.of(day).starts();

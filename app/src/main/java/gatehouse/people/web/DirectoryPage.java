@@ -7,6 +7,7 @@ import gatehouse.people.directory.Listing;
 import gatehouse.shell.Choice;
 import gatehouse.shell.Link;
 import gatehouse.shell.Page;
+import gatehouse.shell.SchoolTime;
 import gatehouse.shell.Section;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,8 +81,8 @@ public record DirectoryPage(
     var now = circle() == Circle.PUPILS ? year(entry) : Words.roles(roles(entry));
     return entry
         .left()
-        .map(day -> "Left on " + Words.day(day))
-        .or(() -> entry.starts().map(day -> "Starts on " + Words.day(day)))
+        .map(day -> "Left on " + SchoolTime.words(day))
+        .or(() -> entry.starts().map(day -> "Starts on " + SchoolTime.words(day)))
         .map(when -> now.isEmpty() ? when : now + ". " + when)
         .orElse(now);
   }

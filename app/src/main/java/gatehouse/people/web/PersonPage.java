@@ -6,6 +6,7 @@ import gatehouse.people.directory.Dossier;
 import gatehouse.people.directory.Relative;
 import gatehouse.shell.Link;
 import gatehouse.shell.Page;
+import gatehouse.shell.SchoolTime;
 import gatehouse.shell.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ public record PersonPage(Dossier dossier, LocalDate today, PersonRights rights, 
     }
     return dossier
         .left(today)
-        .map(day -> "Left on " + Words.day(day))
+        .map(day -> "Left on " + SchoolTime.words(day))
         .orElse(dossier.appointments().isEmpty() ? "No role" : "Not begun yet");
   }
 
@@ -62,10 +63,11 @@ public record PersonPage(Dossier dossier, LocalDate today, PersonRights rights, 
 
   public String when(Appointment appointment) {
     var from =
-        (appointment.hasBegunBy(today) ? "Since " : "From ") + Words.day(appointment.starts());
+        (appointment.hasBegunBy(today) ? "Since " : "From ")
+            + SchoolTime.words(appointment.starts());
     return appointment
         .leaves()
-        .map(last -> Words.day(appointment.starts()) + " to " + Words.day(last))
+        .map(last -> SchoolTime.words(appointment.starts()) + " to " + SchoolTime.words(last))
         .orElse(from);
   }
 

@@ -5,6 +5,7 @@ import gatehouse.people.Appointment;
 import gatehouse.people.directory.Dossier;
 import gatehouse.shell.Choice;
 import gatehouse.shell.Page;
+import gatehouse.shell.SchoolTime;
 import gatehouse.shell.Section;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,8 +43,8 @@ public record RolesPage(
   }
 
   public String since(Appointment appointment) {
-    var from = (isAhead(appointment) ? "from " : "since ") + Words.day(appointment.starts());
-    return appointment.leaves().map(last -> from + " until " + Words.day(last)).orElse(from);
+    var from = (isAhead(appointment) ? "from " : "since ") + SchoolTime.words(appointment.starts());
+    return appointment.leaves().map(last -> from + " until " + SchoolTime.words(last)).orElse(from);
   }
 
   public String path() {

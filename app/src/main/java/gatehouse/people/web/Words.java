@@ -1,24 +1,14 @@
 package gatehouse.people.web;
 
 import gatehouse.access.Role;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// How the pages say things.
 public final class Words {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
   private Words() {}
-
-  /// A day: 27 March 2026.
-  public static String day(LocalDate day) {
-    return DAY.format(day);
-  }
 
   static String roles(Collection<Role> roles) {
     return roles.stream().sorted().map(Role::words).collect(Collectors.joining(", "));

@@ -1,10 +1,9 @@
 package gatehouse.records.web;
 
+import gatehouse.shell.SchoolTime;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,8 +13,6 @@ import java.util.regex.Pattern;
 ///
 /// @param reference whether it only serves to look something up: an id or a hash
 public record Detail(String name, String value, boolean reference) {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern ISO_TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z");
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
@@ -45,9 +42,9 @@ public record Detail(String name, String value, boolean reference) {
   private static String words(String value) {
     try {
       if (ISO_TIME.matcher(value).matches()) {
-        return Times.words(Instant.parse(value));
+        return SchoolTime.toTheSecond(Instant.parse(value));
       }
-      return ISO_DAY.matcher(value).matches() ? DAY.format(LocalDate.parse(value)) : value;
+      return ISO_DAY.matcher(value).matches() ? SchoolTime.words(LocalDate.parse(value)) : value;
     } catch (DateTimeParseException _) {
       return value;
     }

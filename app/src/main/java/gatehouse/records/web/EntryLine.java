@@ -3,6 +3,7 @@ package gatehouse.records.web;
 import gatehouse.records.Deed;
 import gatehouse.records.Particulars;
 import gatehouse.records.RecordedEntry;
+import gatehouse.shell.SchoolTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public record EntryLine(
   static EntryLine of(RecordedEntry entry, Map<UUID, String> names) {
     return new EntryLine(
         "/record/entries/" + entry.id(),
-        Times.words(entry.at()),
+        SchoolTime.toTheSecond(entry.at()),
         entry.words(),
         entry.by().map(id -> name(id, names)).orElse("The service by itself"),
         entry.about().map(id -> name(id, names)).orElse(""),

@@ -15,6 +15,7 @@ import gatehouse.records.RecordExport;
 import gatehouse.shell.BadInput;
 import gatehouse.shell.Field;
 import gatehouse.shell.Page;
+import gatehouse.shell.SchoolTime;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -126,7 +127,7 @@ class ProofController {
             .map(seal ->
                 new ProofPage.Sealed(
                     String.format(Locale.UK, "%,d", seal.size()),
-                    Times.words(seal.signed()),
+                    SchoolTime.toTheSecond(seal.signed()),
                     seal.note())),
         proofs.verifyingKey(),
         held,

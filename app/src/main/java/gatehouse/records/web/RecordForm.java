@@ -4,6 +4,7 @@ import gatehouse.records.Names;
 import gatehouse.records.RecordedEntry.Position;
 import gatehouse.records.Wanted;
 import gatehouse.shell.BadInput;
+import gatehouse.shell.SchoolTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public record RecordForm(String kind, String person, String clause, String day, 
     if (!clause.isEmpty() && !CLAUSE.matcher(clause).matches()) {
       wrong.put("clause", "Enter a clause as the policy writes it, like HC-6.7a");
     }
-    if (!day.isEmpty() && Times.day(day).isEmpty()) {
+    if (!day.isEmpty() && SchoolTime.read(day).isEmpty()) {
       wrong.put("day", "Enter a day, like 27/3/2026");
     }
     return wrong;
@@ -54,7 +55,7 @@ public record RecordForm(String kind, String person, String clause, String day, 
         present(kind).map(RecordForm::checkedKind),
         present(person).map(names::called),
         present(clause),
-        present(day).flatMap(Times::day),
+        present(day).flatMap(SchoolTime::read),
         present(after).map(RecordForm::position));
   }
 

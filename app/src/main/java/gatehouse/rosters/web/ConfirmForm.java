@@ -6,8 +6,10 @@ import gatehouse.rosters.Departures;
 import gatehouse.rosters.Leaver;
 import gatehouse.rosters.entries.EntryReader;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,9 +27,10 @@ public record ConfirmForm(
   static final String ALL = "all";
   static final String TICKED = "ticked";
   private static final int DAYS_AROUND = 366;
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
 
   static ConfirmForm fresh(LocalDate today, int version) {
-    return new ConfirmForm("", Set.of(), Times.entered(today), false, version);
+    return new ConfirmForm("", Set.of(), DAY.format(today), false, version);
   }
 
   static ConfirmForm sent(MultiValueMap<String, String> fields) {

@@ -1,6 +1,7 @@
 package gatehouse.rosters.web;
 
 import gatehouse.rosters.RosterImport;
+import gatehouse.shell.SchoolTime;
 
 /// An import in the list of the latest.
 public record ImportLine(
@@ -10,7 +11,7 @@ public record ImportLine(
         each.origin().file(),
         Paths.of(each.id()),
         sender,
-        Times.words(each.origin().at()),
+        SchoolTime.words(each.origin().at()),
         state(each),
         colour(each));
   }

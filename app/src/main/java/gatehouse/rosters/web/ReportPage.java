@@ -7,6 +7,7 @@ import gatehouse.rosters.RosterImport;
 import gatehouse.rosters.Verdict;
 import gatehouse.shell.Link;
 import gatehouse.shell.Page;
+import gatehouse.shell.SchoolTime;
 import gatehouse.shell.Section;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +53,7 @@ public record ReportPage(
   }
 
   public String sent() {
-    return Times.words(origin().at());
+    return SchoolTime.words(origin().at());
   }
 
   public String path() {

@@ -5,6 +5,7 @@ import gatehouse.rosters.Origin;
 import gatehouse.rosters.ReportRow;
 import gatehouse.rosters.RosterImport;
 import gatehouse.shell.Page;
+import gatehouse.shell.SchoolTime;
 import gatehouse.shell.Section;
 import java.util.List;
 
@@ -36,7 +37,7 @@ public record ResultPage(RosterImport.Applied applied, String sender, List<Repor
   }
 
   public String when() {
-    return Times.words(applied.at());
+    return SchoolTime.words(applied.at());
   }
 
   public String path() {

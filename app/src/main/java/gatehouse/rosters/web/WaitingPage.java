@@ -3,6 +3,7 @@ package gatehouse.rosters.web;
 import gatehouse.rosters.Origin;
 import gatehouse.rosters.RosterImport;
 import gatehouse.shell.Page;
+import gatehouse.shell.SchoolTime;
 import gatehouse.shell.Section;
 
 /// An import about which there is nothing to show yet, or no longer.
@@ -28,7 +29,7 @@ public record WaitingPage(RosterImport state, String sender, boolean mayAdd, Str
   }
 
   public String sent() {
-    return Times.words(origin().at());
+    return SchoolTime.words(origin().at());
   }
 
   public boolean isUploaded() {

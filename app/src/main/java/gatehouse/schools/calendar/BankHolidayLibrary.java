@@ -9,10 +9,10 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import gatehouse.calendar.BankHolidays;
 import gatehouse.calendar.DateRange;
 import gatehouse.schools.Jurisdiction;
+import gatehouse.shell.SchoolTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,7 +28,6 @@ import org.springframework.stereotype.Component;
 class BankHolidayLibrary {
   private static final int FIRST_YEAR = 2020;
   private static final int YEARS_AHEAD = 2;
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 
   /// As the government publishes them; the library has its own capitals.
   private static final Map<String, String> NAMES =
@@ -56,7 +55,7 @@ class BankHolidayLibrary {
   }
 
   BankHolidays of(Jurisdiction jurisdiction) {
-    var today = LocalDate.ofInstant(clock.instant(), UNITED_KINGDOM);
+    var today = SchoolTime.day(clock.instant());
     return known.computeIfAbsent(
         new Known(jurisdiction, today.getYear() + YEARS_AHEAD), BankHolidayLibrary::read);
   }

@@ -4,11 +4,10 @@ import gatehouse.calendar.AcademicYear;
 import gatehouse.calendar.BankHolidays;
 import gatehouse.calendar.DateRange;
 import gatehouse.calendar.Term;
+import gatehouse.shell.SchoolTime;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -19,8 +18,6 @@ import java.util.TreeSet;
 public record ProposedYear(
     AcademicYear year, List<Term> terms, NavigableSet<LocalDate> insetDays, List<String> notes) {
   private static final int A_YEAR_OF_WEEKS = 52;
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
 
   public ProposedYear {
     terms = List.copyOf(terms);
@@ -51,7 +48,9 @@ public record ProposedYear(
       holidays
           .nameOf(then)
           .ifPresentOrElse(
-              name -> notes.add(DAY.format(then) + " is left out as an INSET day: " + name + "."),
+              name ->
+                  notes.add(
+                      SchoolTime.withWeekday(then) + " is left out as an INSET day: " + name + "."),
               () -> inset.add(then));
     }
     easter(holidays, year).ifPresent(notes::add);
@@ -94,9 +93,9 @@ public record ProposedYear(
             goodFriday(holidays, spring - 1)
                 .map(before ->
                     "Good Friday is on "
-                        + DAY.format(now)
+                        + SchoolTime.withWeekday(now)
                         + "; in the year before it was on "
-                        + DAY.format(before)
+                        + SchoolTime.withWeekday(before)
                         + ". Check the end of the spring term and the start of the summer term."));
   }
 

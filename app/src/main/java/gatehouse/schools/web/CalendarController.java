@@ -10,11 +10,11 @@ import gatehouse.calendar.AcademicYear;
 import gatehouse.schools.calendar.KeptCalendar;
 import gatehouse.schools.calendar.SchoolCalendars;
 import gatehouse.shell.BadInput;
+import gatehouse.shell.SchoolTime;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
 import java.util.Collection;
@@ -30,8 +30,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Shows the school's calendar month by month.
 @Controller
 class CalendarController {
-  private static final DateTimeFormatter TITLE =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
   private static final int FIRST_YEAR = 2020;
   private static final int LAST_YEAR = 2098;
 
@@ -50,7 +48,7 @@ class CalendarController {
   CalendarPage month(Subject subject, @RequestParam Optional<String> month) {
     var target = Target.of(subject.school());
     permissions.require(subject, Act.SEE, Resource.SCHOOL, target);
-    var today = LocalDate.ofInstant(clock.instant(), SchoolController.UNITED_KINGDOM);
+    var today = SchoolTime.day(clock.instant());
     var kept = calendars.kept(subject.school());
     return new CalendarPage(
         MonthView.of(
@@ -72,7 +70,7 @@ class CalendarController {
   }
 
   static String title(YearMonth month) {
-    return TITLE.format(month);
+    return SchoolTime.words(month);
   }
 
   static String week(Collection<DayOfWeek> week) {

@@ -1,31 +1,22 @@
 package gatehouse.schools.web;
 
+import gatehouse.shell.SchoolTime;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// Days as a British reader writes them, and as browsers send them.
 final class Dates {
-  private static final DateTimeFormatter LONG =
-      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter SHORT =
       DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
-  private static final List<DateTimeFormatter> READ =
-      List.of(
-          DateTimeFormatter.ISO_LOCAL_DATE,
-          DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK)
-              .withResolverStyle(ResolverStyle.STRICT));
   static final int FIRST_YEAR = 2000;
   static final int LAST_YEAR = 2099;
 
   private Dates() {}
 
   static String words(LocalDate day) {
-    return LONG.format(day);
+    return SchoolTime.withWeekday(day);
   }
 
   static String brief(LocalDate day) {
@@ -38,15 +29,8 @@ final class Dates {
 
   /// Empty if it is no day of this century.
   static Optional<LocalDate> read(String text) {
-    for (var form : READ) {
-      try {
-        return Optional.of(LocalDate.parse(text, form))
-            .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
-      } catch (DateTimeParseException _) {
-        // The next form may fit.
-      }
-    }
-    return Optional.empty();
+    return SchoolTime.read(text)
+        .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
   }
 
   /// @throws IllegalArgumentException if it is no day, saying what to do

@@ -3,10 +3,10 @@ package gatehouse.schools.web;
 import gatehouse.calendar.Day;
 import gatehouse.calendar.DayKind;
 import gatehouse.calendar.SchoolCalendar;
+import gatehouse.shell.SchoolTime;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +17,6 @@ import java.util.Locale;
 /// @param notes the days on which something is special, those next to each other as one
 public record MonthView(YearMonth month, List<List<Cell>> weeks, List<Note> notes) {
   private static final int DAYS = 7;
-  private static final DateTimeFormatter TITLE =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
   /// A day of the table.
   ///
@@ -131,7 +129,7 @@ public record MonthView(YearMonth month, List<List<Cell>> weeks, List<Note> note
   }
 
   public String title() {
-    return TITLE.format(month);
+    return SchoolTime.words(month);
   }
 
   public boolean hasUnknown() {

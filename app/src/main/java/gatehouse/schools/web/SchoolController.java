@@ -11,9 +11,8 @@ import gatehouse.schools.PolicyChoices;
 import gatehouse.schools.Schools;
 import gatehouse.schools.Trust;
 import gatehouse.schools.calendar.SchoolCalendars;
+import gatehouse.shell.SchoolTime;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Shows a school to its own people.
 @Controller
 class SchoolController {
-  static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
-
   private final Schools schools;
   private final SchoolCalendars calendars;
   private final PolicyChoices policies;
@@ -57,8 +54,8 @@ class SchoolController {
         settings.contact(),
         settings.school().trust().flatMap(schools::trust).map(Trust::name).orElse(null),
         settings.school().policy().flatMap(policies::find),
-        calendar.on(LocalDate.ofInstant(clock.instant(), UNITED_KINGDOM)).says() + ".",
-        calendar.known().map(DateRange::last).map(Dates::words),
+        calendar.on(SchoolTime.day(clock.instant())).says() + ".",
+        calendar.known().map(DateRange::last).map(SchoolTime::withWeekday),
         permissions.may(subject, Act.CHANGE, Resource.SCHOOL, target),
         saved.isPresent());
   }

@@ -7,6 +7,7 @@ import gatehouse.people.PersonId;
 import gatehouse.people.Serving;
 import gatehouse.schools.School;
 import gatehouse.shell.NotFound;
+import gatehouse.shell.SchoolTime;
 import gatehouse.signin.Outcome;
 import gatehouse.signin.OwnPath;
 import gatehouse.signin.SignIns;
@@ -14,8 +15,6 @@ import gatehouse.tenancy.Tenancy;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.UUID;
@@ -31,7 +30,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// not exist.
 @Controller
 class DemonstrationController {
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
   private static final int SHOWN = 60;
 
   private final SignIns signIns;
@@ -59,7 +57,7 @@ class DemonstrationController {
   @GetMapping("/sign-in/{school}/demonstration")
   DemonstrationPage all(@PathVariable String school, @RequestParam @Nullable String next) {
     var at = school(school);
-    var today = LocalDate.ofInstant(clock.instant(), HERE);
+    var today = SchoolTime.day(clock.instant());
     return tenancy.in(
         at.id(),
         () ->

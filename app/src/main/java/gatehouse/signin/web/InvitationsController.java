@@ -14,6 +14,7 @@ import gatehouse.records.Names;
 import gatehouse.schools.School;
 import gatehouse.schools.Schools;
 import gatehouse.shell.NotFound;
+import gatehouse.shell.SchoolTime;
 import gatehouse.signin.Overview;
 import gatehouse.signin.PublicAddress;
 import gatehouse.signin.invitations.Invitation;
@@ -22,8 +23,6 @@ import gatehouse.signin.sessions.Sessions;
 import gatehouse.signin.web.InvitationsPage.Search;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class InvitationsController {
   private static final String PATH = "/invitations";
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
   private static final Map<String, String> DONE =
       Map.of(
           "withdrawn", "The invitation was withdrawn.",
@@ -126,7 +124,7 @@ class InvitationsController {
   }
 
   private Map<PersonId, Serving> serving() {
-    return people.serving(LocalDate.ofInstant(now(), HERE)).stream()
+    return people.serving(SchoolTime.day(now())).stream()
         .collect(
             Collectors.toMap(
                 each -> each.person().id(),

@@ -5,6 +5,7 @@ import gatehouse.people.PersonId;
 import gatehouse.schools.School;
 import gatehouse.schools.Schools;
 import gatehouse.shell.NotFound;
+import gatehouse.shell.SchoolTime;
 import gatehouse.signing.EditionId;
 import gatehouse.signing.PublishedPolicies;
 import gatehouse.signing.Signature.Manner;
@@ -40,7 +41,7 @@ class Certificates {
         text.title(),
         text.number(),
         signed.request().hash(),
-        Times.of(signed.at()),
+        SchoolTime.exactly(signed.at()),
         how(signed.manner()),
         signed.request().clause().orElse(null),
         back);
@@ -51,7 +52,7 @@ class Certificates {
       case Manner.Typed(var name) -> "Signed here by typing “" + name + "”";
       case Manner.Paper(var on, var by, var witness, var note) ->
           "Signed on paper on "
-              + Times.of(on)
+              + SchoolTime.words(on)
               + witness.map(who -> ", witnessed by " + who).orElse("")
               + ", keyed in by "
               + name(by)

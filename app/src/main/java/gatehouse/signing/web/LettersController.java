@@ -9,6 +9,7 @@ import gatehouse.access.Target;
 import gatehouse.schools.School;
 import gatehouse.schools.Schools;
 import gatehouse.shell.NotFound;
+import gatehouse.shell.SchoolTime;
 import gatehouse.signin.PublicAddress;
 import gatehouse.signin.invitations.Invitations;
 import gatehouse.signing.Cohort;
@@ -16,8 +17,6 @@ import gatehouse.signing.EditionId;
 import gatehouse.signing.Oversight;
 import gatehouse.signing.PublishedPolicies;
 import gatehouse.signing.Signature.Asked;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -84,11 +83,11 @@ class LettersController {
   private LettersPage.Sheet sheet(Oversight.Entry entry, School school, UUID by) {
     var path = "/sign/" + entry.signature().request().edition();
     var letter = invitations.toVisit(entry.person(), path, by);
-    var until = LocalDate.ofInstant(letter.invitation().until(), ZoneId.of("Europe/London"));
+    var until = SchoolTime.day(letter.invitation().until());
     return new LettersPage.Sheet(
         entry.name(),
         address.origin() + "/join/" + school.address() + "/" + letter.token(),
         letter.code().orElse(""),
-        Times.of(until));
+        SchoolTime.words(until));
   }
 }

@@ -11,6 +11,7 @@ import gatehouse.people.PersonId;
 import gatehouse.shell.Field;
 import gatehouse.shell.NotFound;
 import gatehouse.shell.Page;
+import gatehouse.shell.SchoolTime;
 import gatehouse.signing.Agreement;
 import gatehouse.signing.BeforeSigning;
 import gatehouse.signing.EditionId;
@@ -85,9 +86,10 @@ class SignController {
           new OwnSignaturesPage.Row(title, path, oversight.due(asked).orElse("To be signed"), true);
       case Signed signed ->
           new OwnSignaturesPage.Row(
-              title, path + "/certificate", "Signed " + Times.of(signed.at()), false);
+              title, path + "/certificate", "Signed " + SchoolTime.exactly(signed.at()), false);
       case Refused refused ->
-          new OwnSignaturesPage.Row(title, path, "Refused " + Times.of(refused.at()), true);
+          new OwnSignaturesPage.Row(
+              title, path, "Refused " + SchoolTime.exactly(refused.at()), true);
       case Released released -> new OwnSignaturesPage.Row(title, path, released.why(), false);
     };
   }

@@ -10,6 +10,7 @@ import gatehouse.people.People;
 import gatehouse.people.PersonId;
 import gatehouse.shell.NotFound;
 import gatehouse.shell.Page;
+import gatehouse.shell.SchoolTime;
 import gatehouse.signing.EditionId;
 import gatehouse.signing.Oversight;
 import gatehouse.signing.Signature;
@@ -127,8 +128,8 @@ class SignerController {
   private String words(Signature signature) {
     return switch (signature) {
       case Asked asked -> "Has not answered. " + oversight.due(asked).orElse("");
-      case Signed signed -> "Signed " + Times.of(signed.at());
-      case Refused refused -> "Does not agree, since " + Times.of(refused.at());
+      case Signed signed -> "Signed " + SchoolTime.exactly(signed.at());
+      case Refused refused -> "Does not agree, since " + SchoolTime.exactly(refused.at());
       case Released released -> released.why();
     };
   }

@@ -9,6 +9,7 @@ import gatehouse.access.Target;
 import gatehouse.people.PersonId;
 import gatehouse.shell.NotFound;
 import gatehouse.shell.Page;
+import gatehouse.shell.SchoolTime;
 import gatehouse.signing.Cohort;
 import gatehouse.signing.EditionId;
 import gatehouse.signing.Oversight;
@@ -106,10 +107,10 @@ class SigningController {
               + asked
                   .request()
                   .chased()
-                  .map(day -> " Reminded by hand on " + Times.of(day) + ".")
+                  .map(day -> " Reminded by hand on " + SchoolTime.words(day) + ".")
                   .orElse("");
-      case Signed signed -> Times.of(signed.at());
-      case Refused refused -> Times.of(refused.at());
+      case Signed signed -> SchoolTime.exactly(signed.at());
+      case Refused refused -> SchoolTime.exactly(refused.at());
       case Signature.Released released -> released.why();
     };
   }

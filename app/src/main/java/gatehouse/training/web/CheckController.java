@@ -9,14 +9,12 @@ import gatehouse.access.Target;
 import gatehouse.people.PersonId;
 import gatehouse.shell.NotFound;
 import gatehouse.shell.Page;
+import gatehouse.shell.SchoolTime;
 import gatehouse.signing.PolicyText;
 import gatehouse.signing.PublishedPolicies;
 import gatehouse.training.Pass;
 import gatehouse.training.Question;
 import gatehouse.training.Training;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +27,6 @@ import org.springframework.web.servlet.view.RedirectView;
 class CheckController {
   private static final String PATH = "/training";
   private static final String CHECK = PATH + "/check";
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
   private final Training training;
   private final PublishedPolicies policies;
@@ -43,7 +39,7 @@ class CheckController {
   }
 
   static String words(Pass pass) {
-    return pass.score() + ", " + DAY.format(pass.at());
+    return pass.score() + ", " + SchoolTime.words(SchoolTime.day(pass.at()));
   }
 
   @GetMapping(PATH)

@@ -3,6 +3,7 @@ package gatehouse.people.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gatehouse.shell.SchoolTime;
 import java.time.LocalDate;
 import java.time.Month;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class EnteredDateTest {
   void whatIsShownIsReadAgain(Month month) {
     var day = LocalDate.of(2024, month, 29);
     assertThat(EnteredDate.parse(EnteredDate.shown(day))).isEqualTo(day);
-    assertThat(EnteredDate.parse(Words.day(day))).isEqualTo(day);
+    assertThat(EnteredDate.parse(SchoolTime.words(day))).isEqualTo(day);
   }
 
   @Test

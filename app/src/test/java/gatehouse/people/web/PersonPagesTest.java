@@ -11,6 +11,7 @@ import gatehouse.people.PersonId;
 import gatehouse.people.TestSchool;
 import gatehouse.people.Today;
 import gatehouse.people.YearGroup;
+import gatehouse.shell.SchoolTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,7 +83,8 @@ class PersonPagesTest extends Pages {
     var last = today.day().minusDays(1);
     schools.in(school, () -> appointments.leave(person, last, Optional.empty()));
     var page = headteacher.read("/people/" + person);
-    assertThat(page.select(".govuk-caption-l").text()).isEqualTo("Left on " + Words.day(last));
+    assertThat(page.select(".govuk-caption-l").text())
+        .isEqualTo("Left on " + SchoolTime.words(last));
     assertThat(page.select("a[href$=/rejoin]").text()).isEqualTo("Coming back");
   }
 
