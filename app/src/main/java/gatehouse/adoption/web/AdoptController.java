@@ -11,6 +11,7 @@ import gatehouse.adoption.Refusal;
 import gatehouse.policies.Policies;
 import gatehouse.policies.ShortName;
 import gatehouse.shell.Choice;
+import gatehouse.shell.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ class AdoptController {
     if (form.right()) {
       begin(subject, pack).ifPresent(form::wrong);
     }
-    return form.right() ? Workshop.to(Workshop.PATH) : choose(form);
+    return form.right() ? SeeOther.to(Workshop.PATH) : choose(form);
   }
 
   private Optional<Refusal> begin(Subject subject, String pack) {
@@ -141,6 +142,6 @@ class AdoptController {
   }
 
   private Object moved(Optional<Refusal> refusal, String path) {
-    return refusal.<Object>map(no -> progress.refused(no)).orElseGet(() -> Workshop.to(path));
+    return refusal.<Object>map(no -> progress.refused(no)).orElseGet(() -> SeeOther.to(path));
   }
 }

@@ -15,6 +15,7 @@ import gatehouse.people.Today;
 import gatehouse.shell.Choice;
 import gatehouse.shell.Link;
 import gatehouse.shell.SchoolTime;
+import gatehouse.shell.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,7 +61,7 @@ class ApprovalController {
             approvals
                 .ratify(reviewed.outline().id(), form.version(), wish, Workshop.person(subject))
                 .ifPresent(form::wrong));
-    return form.right() ? Workshop.to(Workshop.PATH) : ratification(reviewed, form);
+    return form.right() ? SeeOther.to(Workshop.PATH) : ratification(reviewed, form);
   }
 
   private static Optional<RatificationWish> wish(Form form) {
@@ -176,7 +177,7 @@ class ApprovalController {
               Workshop.person(subject))
           .ifPresent(form::wrong);
     }
-    return form.right() ? Workshop.to("/school/policy") : publication(ratified, form);
+    return form.right() ? SeeOther.to("/school/policy") : publication(ratified, form);
   }
 
   private static StepPage publication(Ratified ratified, Form form) {

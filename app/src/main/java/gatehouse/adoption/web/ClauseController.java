@@ -11,6 +11,7 @@ import gatehouse.policies.ClauseWords;
 import gatehouse.shell.Choice;
 import gatehouse.shell.Link;
 import gatehouse.shell.NotFound;
+import gatehouse.shell.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -123,7 +124,7 @@ class ClauseController {
           };
       workshop.save(subject, draft, form.version(), changed).ifPresent(form::wrong);
     }
-    return form.right() ? Workshop.to(CLAUSES) : clause(draft, clause, form);
+    return form.right() ? SeeOther.to(CLAUSES) : clause(draft, clause, form);
   }
 
   private static StepPage clause(Draft draft, PolicyClause clause, Form form) {
@@ -187,7 +188,7 @@ class ClauseController {
       var added = new Changes.Added(clause.written(changes.added().size() + 1), reason);
       workshop.save(subject, draft, form.version(), changes.adding(added)).ifPresent(form::wrong);
     }
-    return form.right() ? Workshop.to(Workshop.PATH) : own(draft, form);
+    return form.right() ? SeeOther.to(Workshop.PATH) : own(draft, form);
   }
 
   private StepPage own(Draft draft, Form form) {

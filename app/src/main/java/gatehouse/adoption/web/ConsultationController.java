@@ -17,6 +17,7 @@ import gatehouse.shell.Choice;
 import gatehouse.shell.Link;
 import gatehouse.shell.NotFound;
 import gatehouse.shell.SchoolTime;
+import gatehouse.shell.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ class ConsultationController {
         drafts
             .consult(draft.outline().id(), form.version(), asked, day, Workshop.person(subject))
             .ifPresent(form::wrong));
-    return form.right() ? Workshop.to(Workshop.PATH) : open(draft, form);
+    return form.right() ? SeeOther.to(Workshop.PATH) : open(draft, form);
   }
 
   private static StepPage open(Adoption draft, Form form) {
@@ -192,7 +193,7 @@ class ConsultationController {
             Workshop.person(subject),
             subject.roles())
         .ifPresent(form::wrong);
-    return form.right() ? Workshop.to(PATH) : comment(consulting, form);
+    return form.right() ? SeeOther.to(PATH) : comment(consulting, form);
   }
 
   /// Only those who were asked, and those who prepare the edition, know of it.

@@ -20,6 +20,7 @@ import gatehouse.schools.Schools;
 import gatehouse.shell.Link;
 import gatehouse.shell.NotFound;
 import gatehouse.shell.SchoolTime;
+import gatehouse.shell.SeeOther;
 import gatehouse.tenancy.Tenancy;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -160,7 +161,7 @@ class PolicyController {
   Object named(@PathVariable String name) {
     var parts = name.split(":", 2);
     var school = school(parts[0]);
-    return Workshop.to(
+    return SeeOther.to(
         "/schools/" + school.address() + "/policy" + (parts.length == 1 ? "" : "/" + parts[1]));
   }
 

@@ -12,6 +12,7 @@ import gatehouse.policies.ParameterWords;
 import gatehouse.shell.Choice;
 import gatehouse.shell.Link;
 import gatehouse.shell.NotFound;
+import gatehouse.shell.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,7 +75,7 @@ class TailorController {
               changes.deciding(new Changes.Decision(id, choice, reason)))
           .ifPresent(form::wrong);
     }
-    return form.right() ? Workshop.to(next(draft, question)) : question(draft, question, form);
+    return form.right() ? SeeOther.to(next(draft, question)) : question(draft, question, form);
   }
 
   /// The next question that is not decided yet; when all are, the overview.
@@ -191,7 +192,7 @@ class TailorController {
     if (form.right()) {
       workshop.save(subject, draft, form.version(), changed).ifPresent(form::wrong);
     }
-    return form.right() ? Workshop.to(VALUES) : value(draft, parameter, form);
+    return form.right() ? SeeOther.to(VALUES) : value(draft, parameter, form);
   }
 
   private static void check(Parameter parameter, String typed, Form form) {

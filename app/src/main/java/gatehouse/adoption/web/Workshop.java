@@ -14,10 +14,7 @@ import gatehouse.adoption.Refusal;
 import gatehouse.packs.Edition;
 import gatehouse.people.PersonId;
 import gatehouse.shell.NotFound;
-import java.net.URI;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /// What every step of the workshop needs: the edition that is being prepared, and the right to it.
@@ -75,9 +72,5 @@ class Workshop {
 
   static String caption(Adoption adoption) {
     return "Edition " + adoption.outline().number();
-  }
-
-  static ResponseEntity<Void> to(String path) {
-    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
   }
 }

@@ -11,11 +11,9 @@ import gatehouse.rules.Situation;
 import gatehouse.rules.Telling;
 import gatehouse.rules.Verdict;
 import gatehouse.rules.Vocabulary;
+import gatehouse.shell.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.List;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -38,9 +36,7 @@ class AnswerController {
       return new NotUnderstoodPage(faults);
     }
     if (asking.policy().isEmpty() || asking.told().of("act").isEmpty()) {
-      return ResponseEntity.status(HttpStatus.SEE_OTHER)
-          .location(URI.create(asking.onward()))
-          .build();
+      return SeeOther.to(asking.onward());
     }
     Telling telling = asking.told().telling(words());
     Advisor advisor = policies.advisor(asking.policy());

@@ -10,14 +10,12 @@ import gatehouse.rules.Outlook;
 import gatehouse.rules.Telling;
 import gatehouse.rules.Vocabulary;
 import gatehouse.shell.Page;
+import gatehouse.shell.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -119,9 +117,7 @@ class AskController {
   private Object next(Asking asking, Reading policy, Guide guide) {
     Optional<Outlook.Ask> next = guide.next(asking.told());
     if (next.isEmpty()) {
-      return ResponseEntity.status(HttpStatus.SEE_OTHER)
-          .location(URI.create(asking.answer()))
-          .build();
+      return SeeOther.to(asking.answer());
     }
     String facet = next.get().facet().id();
     if (facet.equals("act")) {

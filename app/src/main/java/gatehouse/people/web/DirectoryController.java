@@ -8,6 +8,7 @@ import gatehouse.access.Subject;
 import gatehouse.access.Target;
 import gatehouse.people.directory.Circle;
 import gatehouse.people.directory.Directory;
+import gatehouse.shell.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,7 +68,7 @@ class DirectoryController {
   /// Whoever may see only themselves is led there.
   private Object list(Circle circle, Form form, Subject subject) {
     if (!permissions.may(subject, Act.SEE, circle.resource(), Target.of(subject.school()))) {
-      return SeeOther.at("/people/" + subject.person());
+      return SeeOther.to("/people/" + subject.person());
     }
     var search = Search.of(circle, form);
     return new DirectoryPage(

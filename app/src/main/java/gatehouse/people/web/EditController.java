@@ -10,6 +10,7 @@ import gatehouse.people.Person;
 import gatehouse.people.Refusal;
 import gatehouse.people.YearGroup;
 import gatehouse.people.directory.Dossier;
+import gatehouse.shell.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,7 @@ class EditController {
     return people
         .change(person.get().asOf(reading.version()), Optional.of(subject.person()))
         .map(refusal -> refused(refusal, dossier, person.get(), reading, subject))
-        .orElseGet(() -> SeeOther.at(Done.CHANGED.after(dossier.path())));
+        .orElseGet(() -> SeeOther.to(Done.CHANGED.after(dossier.path())));
   }
 
   private Object refused(
@@ -87,7 +88,7 @@ class EditController {
 
   private static Object merge(Dossier theirs, Form yours, List<String> undecided) {
     var page = MergePage.of(theirs, yours, isPupil(theirs), undecided);
-    return page.rows().isEmpty() ? SeeOther.at(Done.CHANGED.after(theirs.path())) : page;
+    return page.rows().isEmpty() ? SeeOther.to(Done.CHANGED.after(theirs.path())) : page;
   }
 
   private static boolean isPupil(Dossier dossier) {

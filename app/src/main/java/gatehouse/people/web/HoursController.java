@@ -7,6 +7,7 @@ import gatehouse.access.Subject;
 import gatehouse.people.People;
 import gatehouse.people.Refusal;
 import gatehouse.people.directory.Dossier;
+import gatehouse.shell.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,7 +49,7 @@ class HoursController {
         .setHours(
             dossier.person().id(), hours.get(), reading.version(), Optional.of(subject.person()))
         .map(refusal -> refused(refusal, id, reading))
-        .orElseGet(() -> SeeOther.at(Done.HOURS.after(dossier.path())));
+        .orElseGet(() -> SeeOther.to(Done.HOURS.after(dossier.path())));
   }
 
   /// Theirs above, yours in the form; saved again, yours replaces what was seen.

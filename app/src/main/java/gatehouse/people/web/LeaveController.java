@@ -6,6 +6,7 @@ import gatehouse.access.Resource;
 import gatehouse.access.Subject;
 import gatehouse.people.Appointments;
 import gatehouse.people.directory.Dossier;
+import gatehouse.shell.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,7 +75,7 @@ class LeaveController {
         .ifPresent(refusal -> reading.wrong("last", Leaving.advice(refusal)));
     return reading.form().isWrong()
         ? leaving.leave(dossier, reading.form(), false, false)
-        : SeeOther.at(Done.LEFT.after(dossier.path()));
+        : SeeOther.to(Done.LEFT.after(dossier.path()));
   }
 
   private boolean isConflict(Subject subject, Resource resource, Dossier dossier) {

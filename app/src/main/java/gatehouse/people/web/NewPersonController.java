@@ -12,6 +12,7 @@ import gatehouse.people.Name;
 import gatehouse.people.People;
 import gatehouse.people.Person;
 import gatehouse.people.Today;
+import gatehouse.shell.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ class NewPersonController {
     var roles = reading.roles("roles", offers.roles(subject.school()));
     var appointments = reading.appointments(person, roles);
     return add(reading, person, appointments, subject)
-        .map(SeeOther::at)
+        .map(SeeOther::to)
         .<Object>map(sent -> sent)
         .orElseGet(() -> adult(reading.form(), subject));
   }
@@ -73,7 +74,7 @@ class NewPersonController {
     var person = reading.person(Person.named(NOBODY), true);
     var appointments = reading.appointments(person, List.of(Role.PUPIL));
     return add(reading, person, appointments, subject)
-        .map(SeeOther::at)
+        .map(SeeOther::to)
         .<Object>map(sent -> sent)
         .orElseGet(() -> pupil(reading.form(), subject));
   }

@@ -8,6 +8,7 @@ import gatehouse.access.Target;
 import gatehouse.people.Families;
 import gatehouse.people.directory.Dossier;
 import gatehouse.people.directory.Relative;
+import gatehouse.shell.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +57,7 @@ class ParentLinkController {
         .ifPresent(reading::refused);
     return reading.form().isWrong()
         ? new ParentLinkPage(pupil, relative, reading.form(), false, false)
-        : SeeOther.at(Done.LINKED.after(pupil.path()));
+        : SeeOther.to(Done.LINKED.after(pupil.path()));
   }
 
   @PostMapping("/people/pupils/{id}/parents/{parent}/remove")
@@ -72,7 +73,7 @@ class ParentLinkController {
         .ifPresent(_ -> {
           throw Reach.missing();
         });
-    return SeeOther.at(Done.UNLINKED.after(pupil.path()));
+    return SeeOther.to(Done.UNLINKED.after(pupil.path()));
   }
 
   private static Relative relative(Dossier pupil, UUID parent) {

@@ -12,6 +12,7 @@ import gatehouse.people.Person;
 import gatehouse.people.PersonId;
 import gatehouse.people.Refusal;
 import gatehouse.people.directory.Dossier;
+import gatehouse.shell.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
@@ -73,7 +74,7 @@ class ParentsController {
     refusal.ifPresent(reading::refused);
     return reading.form().isWrong()
         ? finding.search(pupil, false, reading.form())
-        : SeeOther.at(Done.LINKED.after(pupil.path()));
+        : SeeOther.to(Done.LINKED.after(pupil.path()));
   }
 
   private Optional<Refusal> addNew(Dossier pupil, Reading reading, Subject subject) {

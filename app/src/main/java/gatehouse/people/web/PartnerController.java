@@ -8,6 +8,7 @@ import gatehouse.access.Target;
 import gatehouse.people.Families;
 import gatehouse.people.PersonId;
 import gatehouse.people.directory.Dossier;
+import gatehouse.shell.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
@@ -79,13 +80,13 @@ class PartnerController {
         .ifPresent(_ -> {
           throw Reach.missing();
         });
-    return SeeOther.at(Done.NO_PARTNER.after(dossier.path()));
+    return SeeOther.to(Done.NO_PARTNER.after(dossier.path()));
   }
 
   private Object answer(Dossier dossier, Reading reading, Done done) {
     return reading.form().isWrong()
         ? finding.search(dossier, true, reading.form())
-        : SeeOther.at(done.after(dossier.path()));
+        : SeeOther.to(done.after(dossier.path()));
   }
 
   private static Set<UUID> concerned(UUID person, Optional<PersonId> other) {

@@ -5,6 +5,7 @@ import gatehouse.access.Guarded;
 import gatehouse.access.Resource;
 import gatehouse.access.Subject;
 import gatehouse.people.Today;
+import gatehouse.shell.SeeOther;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,6 +43,6 @@ class PersonController {
     return dossier.path().equals(asked)
         ? new PersonPage(
             dossier, today.day(), PersonRights.of(subject, dossier, reach), Done.of(done))
-        : SeeOther.at(dossier.path());
+        : SeeOther.to(dossier.path());
   }
 }

@@ -6,6 +6,7 @@ import gatehouse.access.Resource;
 import gatehouse.access.Subject;
 import gatehouse.people.Appointments;
 import gatehouse.people.directory.Dossier;
+import gatehouse.shell.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
@@ -82,7 +83,7 @@ class RejoinController {
     }
     return reading.form().isWrong()
         ? leaving.rejoin(dossier, reading.form(), subject.school(), false, false)
-        : SeeOther.at(Done.REJOINED.after(dossier.path()));
+        : SeeOther.to(Done.REJOINED.after(dossier.path()));
   }
 
   private boolean isConflict(Subject subject, Resource resource, Dossier dossier) {

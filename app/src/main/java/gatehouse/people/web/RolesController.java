@@ -10,6 +10,7 @@ import gatehouse.people.Appointments;
 import gatehouse.people.Refusal;
 import gatehouse.people.Today;
 import gatehouse.people.directory.Dossier;
+import gatehouse.shell.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -124,7 +125,7 @@ class RolesController {
     work.accept(reading);
     return reading.form().isWrong()
         ? page(dossier, reading.form(), subject, true, false, false)
-        : SeeOther.at(done.after(dossier.path()));
+        : SeeOther.to(done.after(dossier.path()));
   }
 
   private boolean isConflict(Subject subject, UUID id) {

@@ -6,10 +6,9 @@ import gatehouse.policies.Policies;
 import gatehouse.policies.ShortName;
 import gatehouse.policies.WellKnownQuestions;
 import gatehouse.shell.Choice;
-import java.net.URI;
+import gatehouse.shell.SeeOther;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +47,7 @@ class CompareController {
   ResponseEntity<Void> chosen(@RequestParam String left, @RequestParam String right) {
     String path =
         "/compare/" + shelf.policy(left).info().id() + "/" + shelf.policy(right).info().id();
-    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
+    return SeeOther.to(path);
   }
 
   @GetMapping("/compare/{left}/{right}")

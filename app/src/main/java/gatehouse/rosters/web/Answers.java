@@ -1,12 +1,10 @@
 package gatehouse.rosters.web;
 
 import gatehouse.rosters.sheets.SafeCsv;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -15,10 +13,6 @@ final class Answers {
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
   private Answers() {}
-
-  static ResponseEntity<Void> seeOther(String path) {
-    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
-  }
 
   static ResponseEntity<byte[]> table(String name, List<List<String>> rows) {
     return ResponseEntity.ok()

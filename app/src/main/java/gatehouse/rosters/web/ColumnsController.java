@@ -6,6 +6,7 @@ import gatehouse.access.Resource;
 import gatehouse.access.Subject;
 import gatehouse.rosters.Imports;
 import gatehouse.rosters.RosterImport;
+import gatehouse.shell.SeeOther;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,8 +34,8 @@ class ColumnsController {
   Object columns(Subject subject, @PathVariable UUID id) {
     return switch (desk.open(subject, Act.ADD, id)) {
       case RosterImport.Open open -> page(open, form(open), List.of());
-      case RosterImport.Applied done -> Answers.seeOther(Paths.of(done.id()));
-      case RosterImport.Abandoned done -> Answers.seeOther(Paths.of(done.id()));
+      case RosterImport.Applied done -> SeeOther.to(Paths.of(done.id()));
+      case RosterImport.Abandoned done -> SeeOther.to(Paths.of(done.id()));
     };
   }
 
@@ -49,8 +50,8 @@ class ColumnsController {
   Object map(Subject subject, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
     return switch (desk.open(subject, Act.ADD, id)) {
       case RosterImport.Open open -> map(subject, open, fields);
-      case RosterImport.Applied done -> Answers.seeOther(Paths.of(done.id()));
-      case RosterImport.Abandoned done -> Answers.seeOther(Paths.of(done.id()));
+      case RosterImport.Applied done -> SeeOther.to(Paths.of(done.id()));
+      case RosterImport.Abandoned done -> SeeOther.to(Paths.of(done.id()));
     };
   }
 
@@ -66,7 +67,7 @@ class ColumnsController {
                 .map(open, form.columns().orElseThrow())
                 .flatMap(mapped -> imports.check(subject, mapped))
                 .isPresent();
-    return Answers.seeOther(Paths.of(open.id()) + (checked ? "" : "?news=meanwhile"));
+    return SeeOther.to(Paths.of(open.id()) + (checked ? "" : "?news=meanwhile"));
   }
 
   private ColumnsPage page(

@@ -7,6 +7,7 @@ import gatehouse.access.Subject;
 import gatehouse.people.Today;
 import gatehouse.rosters.Intake;
 import gatehouse.rosters.RosterImport;
+import gatehouse.shell.SeeOther;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -35,13 +36,13 @@ class ConfirmController {
   Object confirm(Subject subject, @PathVariable UUID id) {
     var found = desk.open(subject, Act.ADD, id);
     if (!(found instanceof RosterImport.Checked checked)) {
-      return Answers.seeOther(Paths.of(found.id()));
+      return SeeOther.to(Paths.of(found.id()));
     }
     var form = ConfirmForm.fresh(today.day(), checked.version());
     return intake
         .leavers(subject, checked)
         .<Object>map(leavers -> new ConfirmPage(checked, leavers, form, List.of()))
-        .orElseGet(() -> Answers.seeOther(Paths.of(found.id()) + "?news=anew"));
+        .orElseGet(() -> SeeOther.to(Paths.of(found.id()) + "?news=anew"));
   }
 
   @Guarded(value = Resource.IMPORT, to = Act.ADD)
@@ -51,7 +52,7 @@ class ConfirmController {
     var found = desk.open(subject, Act.ADD, id);
     var form = ConfirmForm.sent(fields);
     if (!(found instanceof RosterImport.Checked checked) || form.version() != found.version()) {
-      return Answers.seeOther(
+      return SeeOther.to(
           Paths.of(found.id()) + (found instanceof RosterImport.Open ? "?news=meanwhile" : ""));
     }
     return apply(subject, checked, form);
@@ -60,7 +61,7 @@ class ConfirmController {
   private Object apply(Subject subject, RosterImport.Checked checked, ConfirmForm form) {
     var listed = intake.leavers(subject, checked);
     if (listed.isEmpty()) {
-      return Answers.seeOther(Paths.of(checked.id()) + "?news=anew");
+      return SeeOther.to(Paths.of(checked.id()) + "?news=anew");
     }
     var faults = form.faults(listed.get(), checked.counts(), today.day());
     if (!faults.isEmpty()) {
@@ -71,7 +72,7 @@ class ConfirmController {
   }
 
   private static ResponseEntity<Void> done(RosterImport.Checked checked, Intake.Result result) {
-    return Answers.seeOther(
+    return SeeOther.to(
         Paths.of(checked.id())
             + switch (result) {
               case APPLIED -> "";

@@ -10,6 +10,7 @@ import gatehouse.rosters.RosterImport;
 import gatehouse.rosters.Uploads;
 import gatehouse.rosters.entries.Columns;
 import gatehouse.rosters.entries.Meaning;
+import gatehouse.shell.SeeOther;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -62,7 +63,7 @@ class ImportsController {
     }
     return switch (uploads.keep(subject, file.getOriginalFilename(), file.getBytes())) {
       case Uploads.Result.Refused(var why) -> page(subject, why);
-      case Uploads.Result.Kept(var id) -> Answers.seeOther(Paths.columns(id));
+      case Uploads.Result.Kept(var id) -> SeeOther.to(Paths.columns(id));
       case Uploads.Result.Told(var id, var columns) -> check(subject, id, columns);
     };
   }
@@ -72,7 +73,7 @@ class ImportsController {
     if (desk.open(subject, Act.ADD, id.value()) instanceof RosterImport.Open open) {
       imports.map(open, columns).ifPresent(mapped -> imports.check(subject, mapped));
     }
-    return Answers.seeOther(Paths.of(id));
+    return SeeOther.to(Paths.of(id));
   }
 
   private ImportsPage page(Subject subject, String error) {

@@ -9,6 +9,7 @@ import gatehouse.rosters.ReportRow;
 import gatehouse.rosters.RosterImport;
 import gatehouse.rosters.Verdict;
 import gatehouse.shell.Page;
+import gatehouse.shell.SeeOther;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -69,7 +70,7 @@ class ReportController {
     var found = desk.open(subject, Act.ADD, id);
     var checked =
         found instanceof RosterImport.Checkable open && imports.check(subject, open).isPresent();
-    return Answers.seeOther(Paths.of(found.id()) + (checked ? "" : "?news=meanwhile"));
+    return SeeOther.to(Paths.of(found.id()) + (checked ? "" : "?news=meanwhile"));
   }
 
   @Guarded(value = Resource.IMPORT, to = Act.ADD)
@@ -77,7 +78,7 @@ class ReportController {
   ResponseEntity<Void> abandon(Subject subject, @PathVariable UUID id) {
     var found = desk.open(subject, Act.ADD, id);
     var done = found instanceof RosterImport.Open open && imports.abandon(subject, open);
-    return Answers.seeOther(Paths.of(found.id()) + (done ? "" : "?news=meanwhile"));
+    return SeeOther.to(Paths.of(found.id()) + (done ? "" : "?news=meanwhile"));
   }
 
   /// The refused rows with what is wrong with each, to be mended and sent again.

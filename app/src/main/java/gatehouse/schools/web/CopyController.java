@@ -12,6 +12,7 @@ import gatehouse.schools.calendar.CalendarOutcome;
 import gatehouse.schools.calendar.ProposedYear;
 import gatehouse.schools.calendar.SchoolCalendars;
 import gatehouse.shell.NotFound;
+import gatehouse.shell.SeeOther;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

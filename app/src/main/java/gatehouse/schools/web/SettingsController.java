@@ -10,6 +10,7 @@ import gatehouse.schools.PolicyChoices;
 import gatehouse.schools.Schools;
 import gatehouse.schools.Settings;
 import gatehouse.shell.BadInput;
+import gatehouse.shell.SeeOther;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Controller;

@@ -13,6 +13,7 @@ import gatehouse.schools.calendar.CalendarChange;
 import gatehouse.schools.calendar.CalendarOutcome;
 import gatehouse.schools.calendar.KeptCalendar;
 import gatehouse.schools.calendar.SchoolCalendars;
+import gatehouse.shell.SeeOther;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

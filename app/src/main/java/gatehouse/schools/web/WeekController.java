@@ -11,6 +11,7 @@ import gatehouse.schools.calendar.CalendarOutcome;
 import gatehouse.schools.calendar.Counting;
 import gatehouse.schools.calendar.KeptCalendar;
 import gatehouse.schools.calendar.SchoolCalendars;
+import gatehouse.shell.SeeOther;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;

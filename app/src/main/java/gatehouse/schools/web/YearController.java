@@ -12,6 +12,7 @@ import gatehouse.schools.calendar.CalendarChange;
 import gatehouse.schools.calendar.CalendarOutcome;
 import gatehouse.schools.calendar.SchoolCalendars;
 import gatehouse.shell.NotFound;
+import gatehouse.shell.SeeOther;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

@@ -11,6 +11,7 @@ import gatehouse.people.People;
 import gatehouse.people.Person;
 import gatehouse.people.PersonId;
 import gatehouse.shell.NotFound;
+import gatehouse.shell.SeeOther;
 import gatehouse.signin.WaysIn;
 import gatehouse.signin.sessions.Session;
 import gatehouse.signin.sessions.Sessions;
@@ -81,7 +82,7 @@ class AccountController {
   }
 
   static ResponseEntity<Void> done(String what) {
-    return Redirect.to(PATH + "?done=" + what);
+    return SeeOther.to(PATH + "?done=" + what);
   }
 
   /// One's own only: another's does not exist.

@@ -3,6 +3,7 @@ package gatehouse.signin.web;
 import gatehouse.schools.School;
 import gatehouse.schools.Schools;
 import gatehouse.shell.Link;
+import gatehouse.shell.SeeOther;
 import gatehouse.signin.OwnPath;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -32,7 +33,7 @@ class ChooseSchoolController {
     var onward = OwnPath.of(next);
     var known = name == null ? browser.school(request).or(this::only) : Optional.<School>empty();
     return known
-        .<Object>map(school -> Redirect.to(path(school, onward)))
+        .<Object>map(school -> SeeOther.to(path(school, onward)))
         .orElseGet(() -> page(name == null ? "" : name.strip(), onward));
   }
 

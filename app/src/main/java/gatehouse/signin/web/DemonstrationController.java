@@ -8,6 +8,7 @@ import gatehouse.people.Serving;
 import gatehouse.schools.School;
 import gatehouse.shell.NotFound;
 import gatehouse.shell.SchoolTime;
+import gatehouse.shell.SeeOther;
 import gatehouse.signin.Outcome;
 import gatehouse.signin.OwnPath;
 import gatehouse.signin.SignIns;
@@ -104,7 +105,7 @@ class DemonstrationController {
           }
           browser.remember(response, at);
           browser.give(response, in.opened());
-          return Redirect.to(Browser.onward(OwnPath.of(next)));
+          return SeeOther.to(Browser.onward(OwnPath.of(next)));
         });
   }
 

@@ -3,6 +3,7 @@ package gatehouse.signin.web;
 import gatehouse.people.Email;
 import gatehouse.people.People;
 import gatehouse.people.Person;
+import gatehouse.shell.SeeOther;
 import gatehouse.signin.Enrolments;
 import gatehouse.signin.Outcome;
 import gatehouse.signin.SecondFactors;
@@ -112,13 +113,13 @@ class FirstWaysController {
             enrolments
                 .setPassword(session.person(), password)
                 .<Object>map(fault -> password(session, fault))
-                .orElseGet(() -> Redirect.to(APP)));
+                .orElseGet(() -> SeeOther.to(APP)));
   }
 
   private Object password(Session session, @Nullable String fault) {
     return session.way() == Way.INVITATION
         ? new NewPasswordPage(PASSWORD, PATH, account(session), false, null, fault)
-        : Redirect.to(PATH);
+        : SeeOther.to(PATH);
   }
 
   @GetMapping(APP)
@@ -127,7 +128,7 @@ class FirstWaysController {
         request,
         session ->
             needsPassword(session)
-                ? Redirect.to(PASSWORD)
+                ? SeeOther.to(PASSWORD)
                 : AppPage.of(APP, PATH, enrolments.proposeApp(session.person()), null));
   }
 
@@ -141,7 +142,7 @@ class FirstWaysController {
         request,
         session -> {
           if (needsPassword(session)) {
-            return Redirect.to(PASSWORD);
+            return SeeOther.to(PASSWORD);
           }
           return enrolments
               .addApp(session.person(), ticket, code)
@@ -169,19 +170,19 @@ class FirstWaysController {
     if (factors.withNew(session, proof) instanceof Outcome.In in) {
       browser.give(response, in.opened());
     }
-    return Redirect.to("/home");
+    return SeeOther.to("/home");
   }
 
   private Object with(HttpServletRequest request, Function<Session, Object> work) {
     return Browser.session(request)
         .filter(session -> session.standing() == Session.Standing.HALF_IN)
         .map(session -> tenancy.in(session.who().schoolId(), () -> first(session, work)))
-        .orElseGet(() -> Redirect.to("/sign-in"));
+        .orElseGet(() -> SeeOther.to("/sign-in"));
   }
 
   private Object first(Session session, Function<Session, Object> work) {
     return ways.of(session.person()).secondFactor()
-        ? Redirect.to(SecondFactorController.PATH)
+        ? SeeOther.to(SecondFactorController.PATH)
         : work.apply(session);
   }
 

@@ -2,6 +2,7 @@ package gatehouse.signin.web;
 
 import gatehouse.schools.School;
 import gatehouse.shell.NotFound;
+import gatehouse.shell.SeeOther;
 import gatehouse.signin.Outcome;
 import gatehouse.signin.OwnPath;
 import gatehouse.signin.SignIns;
@@ -54,9 +55,9 @@ class IdentityController {
               .in(at.id(), () -> identity.depart(provider, onward))
               .orElseThrow(() -> new NotFound("Your school has no such account service."));
       cookies.write(response, TRIP, at.address().value() + "/" + departure.ticket(), LONGEST_TRIP);
-      return Redirect.to(departure.address());
+      return SeeOther.to(departure.address());
     } catch (Unreachable _) {
-      return Redirect.to("/sign-in/" + at.address() + "?why=unreachable");
+      return SeeOther.to("/sign-in/" + at.address() + "?why=unreachable");
     }
   }
 
@@ -68,14 +69,14 @@ class IdentityController {
       HttpServletResponse response) {
     var trip = cookies.read(request, TRIP).orElse("").split("/", 2);
     if (trip.length < 2) {
-      return Redirect.to("/sign-in");
+      return SeeOther.to("/sign-in");
     }
     cookies.write(response, TRIP, "", Duration.ZERO);
     var at = school(trip[0]);
     try {
       return tenancy.in(at.id(), () -> arrive(at, trip[1], state, code, request, response));
     } catch (Unreachable _) {
-      return Redirect.to("/sign-in/" + at.address() + "?why=unreachable");
+      return SeeOther.to("/sign-in/" + at.address() + "?why=unreachable");
     }
   }
 
@@ -93,11 +94,11 @@ class IdentityController {
     if (outcome.orElse(new Outcome.Wrong()) instanceof Outcome.In in) {
       browser.remember(response, school);
       browser.give(response, in.opened());
-      return Redirect.to(
+      return SeeOther.to(
           SecondFactorController.onward(
               in.opened().session(), OwnPath.of(arrival.orElseThrow().next())));
     }
-    return Redirect.to("/sign-in/" + school.address() + "?why=refused");
+    return SeeOther.to("/sign-in/" + school.address() + "?why=refused");
   }
 
   private School school(String address) {

@@ -15,6 +15,7 @@ import gatehouse.schools.School;
 import gatehouse.schools.Schools;
 import gatehouse.shell.NotFound;
 import gatehouse.shell.SchoolTime;
+import gatehouse.shell.SeeOther;
 import gatehouse.signin.Overview;
 import gatehouse.signin.PublicAddress;
 import gatehouse.signin.invitations.Invitation;
@@ -199,7 +200,7 @@ class InvitationsController {
     if (!invitations.withdraw(id, subject.person())) {
       throw new NotFound("There is no such open invitation.");
     }
-    return Redirect.to(PATH + "?done=withdrawn");
+    return SeeOther.to(PATH + "?done=withdrawn");
   }
 
   @PostMapping(PATH + "/people/{person}/end-sessions")
@@ -209,7 +210,7 @@ class InvitationsController {
         subject, Act.REMOVE, Resource.INVITATIONS, Target.about(subject.school(), person));
     sessions.endAll(
         somebody(person).person().id(), Optional.empty(), Optional.of(subject.person()));
-    return Redirect.to(PATH + "?done=ended");
+    return SeeOther.to(PATH + "?done=ended");
   }
 
   private Serving somebody(UUID person) {

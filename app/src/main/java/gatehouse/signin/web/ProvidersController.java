@@ -7,6 +7,7 @@ import gatehouse.access.Resource;
 import gatehouse.access.Subject;
 import gatehouse.access.Target;
 import gatehouse.shell.NotFound;
+import gatehouse.shell.SeeOther;
 import gatehouse.signin.identity.IdentityProvider;
 import gatehouse.signin.identity.IdentityProviders;
 import gatehouse.signin.identity.IdentitySignIn;
@@ -69,7 +70,7 @@ class ProvidersController {
       var provider = provider(values);
       var secret = entered(values, "secret", "Enter the client secret");
       providers.add(provider, secret, by);
-      return Redirect.to(PATH);
+      return SeeOther.to(PATH);
     } catch (IllegalArgumentException fault) {
       return page(values, fault.getMessage());
     }
@@ -118,7 +119,7 @@ class ProvidersController {
           if (!providers.remove(id, subject.person())) {
             throw new NotFound("Your school has no such account service.");
           }
-          return Redirect.to(PATH);
+          return SeeOther.to(PATH);
         });
   }
 

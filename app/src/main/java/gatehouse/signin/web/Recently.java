@@ -2,6 +2,7 @@ package gatehouse.signin.web;
 
 import gatehouse.access.Permissions;
 import gatehouse.access.Subject;
+import gatehouse.shell.SeeOther;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,6 @@ class Recently {
     var since = clock.instant().minus(Permissions.PROOF_LASTS);
     return subject.secondFactor().filter(since::isBefore).isPresent()
         ? work.get()
-        : Redirect.to(SecondFactorController.PATH + "?next=" + page);
+        : SeeOther.to(SecondFactorController.PATH + "?next=" + page);
   }
 }

@@ -2,6 +2,7 @@ package gatehouse.signin.web;
 
 import gatehouse.schools.School;
 import gatehouse.schools.Schools;
+import gatehouse.shell.SeeOther;
 import gatehouse.signin.Outcome;
 import gatehouse.signin.OwnPath;
 import gatehouse.signin.SecondFactors;
@@ -112,7 +113,7 @@ class SecondFactorController {
     return Browser.session(request)
         .filter(session -> session.standing() != Session.Standing.VISITING)
         .map(session -> tenancy.in(session.who().schoolId(), () -> work.apply(session, onward)))
-        .orElseGet(() -> Redirect.to("/sign-in" + query));
+        .orElseGet(() -> SeeOther.to("/sign-in" + query));
   }
 
   private Object answer(
@@ -124,7 +125,7 @@ class SecondFactorController {
     return switch (outcome) {
       case Outcome.In in -> {
         browser.give(response, in.opened());
-        yield Redirect.to(Browser.onward(next));
+        yield SeeOther.to(Browser.onward(next));
       }
       case Outcome.Wrong _ -> page(session, next, wrong, false);
       case Outcome.Wait wait -> page(session, next, SignInController.wait(wait), true);
@@ -136,7 +137,7 @@ class SecondFactorController {
     var held = ways.of(session.person());
     var again = session.standing() == Session.Standing.IN;
     if (!held.secondFactor() && !again) {
-      return Redirect.to(FirstWaysController.PATH);
+      return SeeOther.to(FirstWaysController.PATH);
     }
     return new SecondFactorPage(
         again,

@@ -1,6 +1,7 @@
 package gatehouse.signin.web;
 
 import gatehouse.shell.NotFound;
+import gatehouse.shell.SeeOther;
 import gatehouse.signin.FirstStart;
 import gatehouse.signin.Outcome;
 import jakarta.servlet.http.HttpServletRequest;
@@ -54,7 +55,7 @@ class SetUpController {
       browser.remember(response, begun.school());
       browser.give(response, in.opened());
     }
-    return Redirect.to(FirstWaysController.PATH);
+    return SeeOther.to(FirstWaysController.PATH);
   }
 
   private void requireDue() {

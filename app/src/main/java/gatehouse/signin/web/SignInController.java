@@ -4,6 +4,7 @@ import gatehouse.installation.Installation;
 import gatehouse.schools.School;
 import gatehouse.shell.Link;
 import gatehouse.shell.NotFound;
+import gatehouse.shell.SeeOther;
 import gatehouse.signin.Outcome;
 import gatehouse.signin.OwnPath;
 import gatehouse.signin.SignIns;
@@ -130,7 +131,7 @@ class SignInController {
       School school, Outcome.In in, Optional<OwnPath> next, HttpServletResponse response) {
     browser.remember(response, school);
     browser.give(response, in.opened());
-    return Redirect.to(SecondFactorController.onward(in.opened().session(), next));
+    return SeeOther.to(SecondFactorController.onward(in.opened().session(), next));
   }
 
   private SignInPage page(

@@ -1,5 +1,6 @@
 package gatehouse.signin.web;
 
+import gatehouse.shell.SeeOther;
 import gatehouse.signin.sessions.Session;
 import gatehouse.signin.sessions.SessionContexts;
 import gatehouse.signin.sessions.Sessions;
@@ -35,7 +36,7 @@ class SignOutController {
     browser.takeSession(response);
     response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     var school = browser.school(request);
-    return Redirect.to(
+    return SeeOther.to(
         school.map(at -> "/sign-in/" + at.address() + "?why=out").orElse("/sign-in"));
   }
 

@@ -5,6 +5,7 @@ import gatehouse.people.Person;
 import gatehouse.people.PersonId;
 import gatehouse.schools.School;
 import gatehouse.shell.NotFound;
+import gatehouse.shell.SeeOther;
 import gatehouse.signin.Outcome;
 import gatehouse.signin.WaysIn;
 import gatehouse.signin.Welcomes;
@@ -94,7 +95,7 @@ class WelcomeController {
     }
     browser.remember(response, school);
     browser.give(response, in.opened());
-    return Redirect.to(
+    return SeeOther.to(
         in.opened().session().standing() == Session.Standing.HALF_IN
             ? FirstWaysController.PATH
             : invitation.path());
