@@ -1,11 +1,11 @@
 package gatehouse.demonstration;
 
+import gatehouse.calendar.Jurisdiction;
 import gatehouse.duties.Duties;
 import gatehouse.people.Beginnings;
 import gatehouse.people.Today;
 import gatehouse.schools.Address;
 import gatehouse.schools.Counters;
-import gatehouse.schools.Jurisdiction;
 import gatehouse.schools.School;
 import gatehouse.schools.Schools;
 import gatehouse.schools.Trust;

@@ -1,10 +1,10 @@
 package gatehouse.demonstration;
 
+import gatehouse.calendar.Jurisdiction;
 import gatehouse.people.YearGroup;
 import gatehouse.schools.Address;
 import gatehouse.schools.Contact;
 import gatehouse.schools.ContactLine;
-import gatehouse.schools.Jurisdiction;
 import gatehouse.schools.School;
 import gatehouse.schools.Settings;
 import gatehouse.schools.Trust;

@@ -1,6 +1,6 @@
 package gatehouse.people;
 
-import gatehouse.schools.Jurisdiction;
+import gatehouse.calendar.Jurisdiction;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package gatehouse.schools;
 
+import gatehouse.calendar.Jurisdiction;
 import gatehouse.tenancy.SchoolId;
 import gatehouse.tenancy.Tenancy;
 import java.sql.ResultSet;

@@ -1,5 +1,6 @@
 package gatehouse.schools;
 
+import gatehouse.calendar.Jurisdiction;
 import gatehouse.records.Deed;
 import gatehouse.records.Records;
 import gatehouse.tenancy.SchoolId;

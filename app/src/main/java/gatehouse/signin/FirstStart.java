@@ -1,6 +1,7 @@
 package gatehouse.signin;
 
 import gatehouse.access.Role;
+import gatehouse.calendar.Jurisdiction;
 import gatehouse.installation.Installation;
 import gatehouse.people.Appointment;
 import gatehouse.people.Email;
@@ -10,7 +11,6 @@ import gatehouse.people.Person;
 import gatehouse.people.PersonId;
 import gatehouse.records.Deed;
 import gatehouse.records.Records;
-import gatehouse.schools.Jurisdiction;
 import gatehouse.schools.School;
 import gatehouse.schools.Schools;
 import gatehouse.schools.Trust;

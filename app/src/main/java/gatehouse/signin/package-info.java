@@ -1,7 +1,8 @@
 /// Lets people in: by passkey, by password and code, by the school's own identity provider, or once
 /// by link; keeps their sessions, and ends them.
 ///
-/// Arrows: people, schools, records, access, tenancy, installation, shell.
+/// Arrows: people, schools, records, access, tenancy, installation, shell, and the plain library
+/// calendar.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
@@ -11,7 +12,8 @@
       "access",
       "tenancy",
       "installation",
-      "shell"
+      "shell",
+      "calendar"
     })
 package gatehouse.signin;
 

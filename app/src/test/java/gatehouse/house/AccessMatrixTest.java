@@ -1,6 +1,6 @@
 package gatehouse.house;
 
-import static gatehouse.schools.Jurisdiction.ENGLAND_AND_WALES;
+import static gatehouse.calendar.Jurisdiction.ENGLAND_AND_WALES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatehouse.Member;

@@ -1,8 +1,8 @@
 package gatehouse.people;
 
 import gatehouse.access.Role;
+import gatehouse.calendar.Jurisdiction;
 import gatehouse.schools.Address;
-import gatehouse.schools.Jurisdiction;
 import gatehouse.schools.School;
 import gatehouse.schools.Schools;
 import gatehouse.tenancy.Tenancy;

@@ -3,6 +3,7 @@ package gatehouse.schools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatehouse.ServiceTest;
+import gatehouse.calendar.Jurisdiction;
 import gatehouse.people.TestSchool;
 import java.util.Locale;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package gatehouse.schools;
 
+import gatehouse.calendar.Jurisdiction;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package gatehouse.people.web;
 
 import gatehouse.access.Role;
+import gatehouse.calendar.Jurisdiction;
 import gatehouse.people.YearGroup;
 import gatehouse.people.directory.Circle;
-import gatehouse.schools.Jurisdiction;
 import gatehouse.schools.School;
 import gatehouse.schools.Schools;
 import gatehouse.tenancy.SchoolId;

@@ -8,7 +8,7 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import gatehouse.calendar.BankHolidays;
 import gatehouse.calendar.DateRange;
-import gatehouse.schools.Jurisdiction;
+import gatehouse.calendar.Jurisdiction;
 import gatehouse.shell.SchoolTime;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -69,7 +69,7 @@ class BankHolidayLibrary {
           .getHolidays(Year.of(year), subdivision(wanted.jurisdiction()))
           .forEach(holiday -> names.put(holiday.getDate(), name(holiday)));
     }
-    return new BankHolidays(kept(wanted.jurisdiction()), range(wanted), names);
+    return new BankHolidays(wanted.jurisdiction(), range(wanted), names);
   }
 
   private static DateRange range(Known wanted) {
@@ -83,10 +83,6 @@ class BankHolidayLibrary {
       case SCOTLAND -> "sct";
       case NORTHERN_IRELAND -> "nir";
     };
-  }
-
-  private static gatehouse.calendar.Jurisdiction kept(Jurisdiction jurisdiction) {
-    return gatehouse.calendar.Jurisdiction.valueOf(jurisdiction.name());
   }
 
   private static String name(Holiday holiday) {

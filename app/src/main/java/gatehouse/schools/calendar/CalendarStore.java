@@ -1,7 +1,7 @@
 package gatehouse.schools.calendar;
 
 import gatehouse.calendar.BankHolidays;
-import gatehouse.schools.Jurisdiction;
+import gatehouse.calendar.Jurisdiction;
 import java.util.function.Function;
 
 /// Keeps the calendar of the school for which this thread works.

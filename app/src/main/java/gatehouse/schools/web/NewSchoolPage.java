@@ -1,6 +1,6 @@
 package gatehouse.schools.web;
 
-import gatehouse.schools.Jurisdiction;
+import gatehouse.calendar.Jurisdiction;
 import gatehouse.schools.Trust;
 import gatehouse.shell.Choice;
 import gatehouse.shell.Field;
@@ -38,7 +38,7 @@ public record NewSchoolPage(Trust trust, Answers answers) implements Page {
 
   public List<Choice> jurisdictions() {
     return Arrays.stream(Jurisdiction.values())
-        .map(j -> Choice.of(j.name().toLowerCase(Locale.ROOT), j.words()))
+        .map(j -> Choice.of(j.name().toLowerCase(Locale.ROOT), j.title()))
         .toList();
   }
 }

@@ -1,9 +1,9 @@
 package gatehouse.schools.web;
 
+import gatehouse.calendar.Jurisdiction;
 import gatehouse.schools.Address;
 import gatehouse.schools.Contact;
 import gatehouse.schools.ContactLine;
-import gatehouse.schools.Jurisdiction;
 import gatehouse.schools.PolicyChoices;
 import gatehouse.schools.School;
 import gatehouse.schools.Settings;
@@ -130,7 +130,7 @@ final class SettingsForm {
 
   private static String words(String jurisdiction) {
     try {
-      return jurisdiction(jurisdiction).words();
+      return jurisdiction(jurisdiction).title();
     } catch (IllegalArgumentException unknown) {
       return jurisdiction;
     }

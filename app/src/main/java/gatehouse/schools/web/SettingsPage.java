@@ -1,7 +1,7 @@
 package gatehouse.schools.web;
 
+import gatehouse.calendar.Jurisdiction;
 import gatehouse.schools.ContactLine;
-import gatehouse.schools.Jurisdiction;
 import gatehouse.schools.PolicyChoice;
 import gatehouse.shell.Choice;
 import gatehouse.shell.Field;
@@ -51,7 +51,7 @@ public record SettingsPage(Answers answers, int version, List<PolicyChoice> poli
 
   public List<Choice> jurisdictions() {
     return Arrays.stream(Jurisdiction.values())
-        .map(j -> Choice.of(j.name().toLowerCase(Locale.ROOT), j.words()))
+        .map(j -> Choice.of(j.name().toLowerCase(Locale.ROOT), j.title()))
         .toList();
   }
 

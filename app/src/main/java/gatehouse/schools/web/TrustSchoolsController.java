@@ -6,7 +6,7 @@ import gatehouse.access.Permissions;
 import gatehouse.access.Resource;
 import gatehouse.access.Subject;
 import gatehouse.access.Target;
-import gatehouse.schools.Jurisdiction;
+import gatehouse.calendar.Jurisdiction;
 import gatehouse.schools.Address;
 import gatehouse.schools.School;
 import gatehouse.schools.Schools;

@@ -1,8 +1,8 @@
 package gatehouse.signin.web;
 
+import gatehouse.calendar.Jurisdiction;
 import gatehouse.people.Email;
 import gatehouse.people.Name;
-import gatehouse.schools.Jurisdiction;
 import gatehouse.shell.Choice;
 import gatehouse.shell.Field;
 import gatehouse.shell.Link;
@@ -104,7 +104,7 @@ public record SetUpForm(Map<String, String> values, Map<String, String> faults) 
 
   public List<Choice> jurisdictions() {
     return Arrays.stream(Jurisdiction.values())
-        .map(each -> Choice.of(each.name().toLowerCase(Locale.ROOT), each.words()))
+        .map(each -> Choice.of(each.name().toLowerCase(Locale.ROOT), each.title()))
         .toList();
   }
 }

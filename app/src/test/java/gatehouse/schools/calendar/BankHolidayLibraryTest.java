@@ -2,7 +2,7 @@ package gatehouse.schools.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gatehouse.schools.Jurisdiction;
+import gatehouse.calendar.Jurisdiction;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
