@@ -5,11 +5,14 @@ import gatehouse.access.Guarded;
 import gatehouse.access.Resource;
 import gatehouse.access.Subject;
 import gatehouse.adoption.Adoption;
+import gatehouse.adoption.AdoptionId;
 import gatehouse.adoption.Adoptions;
 import gatehouse.adoption.Drafts;
 import gatehouse.adoption.Refusal;
+import gatehouse.people.PersonId;
 import gatehouse.policies.Policies;
 import gatehouse.policies.ShortName;
+import gatehouse.shell.BadInput;
 import gatehouse.shell.Choice;
 import gatehouse.shell.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -105,43 +109,40 @@ class AdoptController {
         form.general(Set.of("pack")));
   }
 
+  /// A step that a button takes.
+  private interface Step {
+    Optional<Refusal> take(AdoptionId id, int version, PersonId by);
+  }
+
   @PostMapping(Workshop.PATH + "/review")
   @Guarded(value = Resource.POLICY, to = Act.CHANGE)
-  Object review(Subject subject, HttpServletRequest request) {
-    var adoption = workshop.inProgress(subject, Act.CHANGE, Adoption.class);
-    return moved(
-        drafts.review(
-            adoption.outline().id(),
-            Form.of(request.getParameterMap()).version(),
-            Workshop.person(subject)),
-        Workshop.PATH);
+  ResponseEntity<Void> review(Subject subject, HttpServletRequest request) {
+    return move(inProgress(subject), subject, request, drafts::review, Workshop.PATH);
   }
 
   @PostMapping(Workshop.PATH + "/revise")
   @Guarded(value = Resource.POLICY, to = Act.CHANGE)
-  Object revise(Subject subject, HttpServletRequest request) {
-    var adoption = workshop.inProgress(subject, Act.CHANGE, Adoption.class);
-    return moved(
-        drafts.revise(
-            adoption.outline().id(),
-            Form.of(request.getParameterMap()).version(),
-            Workshop.person(subject)),
-        Workshop.PATH);
+  ResponseEntity<Void> revise(Subject subject, HttpServletRequest request) {
+    return move(inProgress(subject), subject, request, drafts::revise, Workshop.PATH);
   }
 
   @PostMapping(Workshop.PATH + "/discard")
   @Guarded(value = Resource.POLICY, to = Act.CHANGE)
-  Object discard(Subject subject, HttpServletRequest request) {
-    var draft = workshop.draft(subject);
-    return moved(
-        drafts.discard(
-            draft.outline().id(),
-            Form.of(request.getParameterMap()).version(),
-            Workshop.person(subject)),
-        "/school/policy");
+  ResponseEntity<Void> discard(Subject subject, HttpServletRequest request) {
+    return move(workshop.draft(subject), subject, request, drafts::discard, "/school/policy");
   }
 
-  private Object moved(Optional<Refusal> refusal, String path) {
-    return refusal.<Object>map(no -> progress.refused(no)).orElseGet(() -> SeeOther.to(path));
+  private Adoption inProgress(Subject subject) {
+    return workshop.inProgress(subject, Act.CHANGE, Adoption.class);
+  }
+
+  private static ResponseEntity<Void> move(
+      Adoption adoption, Subject subject, HttpServletRequest request, Step step, String onward) {
+    var version = Form.of(request.getParameterMap()).version();
+    step.take(adoption.outline().id(), version, Workshop.person(subject))
+        .ifPresent(no -> {
+          throw new BadInput(no.words());
+        });
+    return SeeOther.to(onward);
   }
 }

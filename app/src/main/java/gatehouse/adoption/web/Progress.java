@@ -1,13 +1,11 @@
 package gatehouse.adoption.web;
 
 import gatehouse.adoption.Adoption;
-import gatehouse.adoption.Refusal;
 import gatehouse.adoption.web.RowsPage.Group;
 import gatehouse.adoption.web.RowsPage.Move;
 import gatehouse.adoption.web.RowsPage.Row;
 import gatehouse.packs.Edition;
 import gatehouse.packs.OpenQuestion;
-import gatehouse.shell.BadInput;
 import gatehouse.shell.Link;
 import gatehouse.shell.SchoolTime;
 import java.util.ArrayList;
@@ -129,10 +127,5 @@ class Progress {
         decision == null ? "Recommended reading" : "Decided",
         new Link(
             decision == null ? "Decide" : "Change", Workshop.PATH + "/questions/" + question.id()));
-  }
-
-  /// A step that could not be taken, for whoever pressed a button.
-  RowsPage refused(Refusal refusal) {
-    throw new BadInput(refusal.words());
   }
 }
