@@ -3,7 +3,6 @@ package gatehouse.adoption;
 import gatehouse.advisor.Advisor;
 import gatehouse.packs.Edition;
 import gatehouse.policies.SchoolEditions;
-import gatehouse.schools.Address;
 import gatehouse.schools.School;
 import gatehouse.schools.Schools;
 import gatehouse.tenancy.Tenancy;
@@ -36,21 +35,14 @@ class AdoptedEditions implements SchoolEditions {
   @Override
   public Optional<Advisor> advisor(String name) {
     var parts = name.substring(1).split(":", 2);
-    return school(parts[0])
+    return schools
+        .at(parts[0])
         .flatMap(school ->
             tenancy.in(
                 school.id(),
                 () ->
                     (parts.length == 1 ? adoptions.current() : adoptions.find(parts[1]))
                         .map(edition -> advisor(name, school, edition))));
-  }
-
-  private Optional<School> school(String address) {
-    try {
-      return schools.find(new Address(address));
-    } catch (IllegalArgumentException _) {
-      return Optional.empty();
-    }
   }
 
   private Advisor advisor(String name, School school, SchoolEdition edition) {

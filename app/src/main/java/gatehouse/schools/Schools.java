@@ -144,6 +144,16 @@ public class Schools {
     return store.find(address);
   }
 
+  /// The school at an address as somebody typed it; empty also if that is no address.
+  @Transactional(readOnly = true)
+  public Optional<School> at(String address) {
+    try {
+      return store.find(new Address(address));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
   @Transactional(readOnly = true)
   public Optional<Trust> trust(TrustId id) {
     return store.trust(id);

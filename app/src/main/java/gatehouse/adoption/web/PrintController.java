@@ -3,7 +3,6 @@ package gatehouse.adoption.web;
 import gatehouse.adoption.Adoptions;
 import gatehouse.adoption.PolicyPdf;
 import gatehouse.adoption.SchoolEdition;
-import gatehouse.schools.Address;
 import gatehouse.schools.School;
 import gatehouse.schools.Schools;
 import gatehouse.shell.NotFound;
@@ -49,7 +48,7 @@ class PrintController {
 
   @GetMapping("/schools/{address}/policy/{hash}/pdf")
   ResponseEntity<byte[]> pdf(@PathVariable("address") String name, @PathVariable String hash) {
-    var school = school(name);
+    var school = schools.at(name).orElseThrow(PrintController::none);
     var edition =
         tenancy.in(school.id(), () -> adoptions.find(hash)).orElseThrow(PrintController::none);
     var file = "policy-%s-%d.pdf".formatted(school.address(), edition.number());
@@ -74,14 +73,6 @@ class PrintController {
     var made = printer.of(edition, school.name(), page);
     printed.put(key, made);
     return made;
-  }
-
-  private School school(String name) {
-    try {
-      return schools.find(new Address(name)).orElseThrow(PrintController::none);
-    } catch (IllegalArgumentException _) {
-      throw none();
-    }
   }
 
   private static NotFound none() {

@@ -1,6 +1,5 @@
 package gatehouse.signin.web;
 
-import gatehouse.schools.Address;
 import gatehouse.schools.School;
 import gatehouse.schools.Schools;
 import gatehouse.signin.KnownDevices;
@@ -71,11 +70,7 @@ class Browser {
 
   /// The school with this address.
   Optional<School> school(String address) {
-    try {
-      return schools.find(new Address(address));
-    } catch (IllegalArgumentException _) {
-      return Optional.empty();
-    }
+    return schools.at(address);
   }
 
   void remember(HttpServletResponse response, School school) {
