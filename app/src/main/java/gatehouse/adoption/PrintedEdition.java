@@ -1,6 +1,5 @@
 package gatehouse.adoption;
 
-import gatehouse.packs.Pack;
 import gatehouse.packs.PolicyClause;
 import gatehouse.policies.Chapter;
 import gatehouse.shell.SchoolTime;
@@ -63,7 +62,7 @@ final class PrintedEdition {
   }
 
   private void write(String page, String code) {
-    var chapters = chapters();
+    var chapters = Chapter.of(edition.edition());
     var html = document.createElement("html");
     html.setAttribute("lang", "en-GB");
     document.appendChild(html);
@@ -119,18 +118,6 @@ final class PrintedEdition {
     link.setAttribute("href", page);
     link.setAttribute("title", "The policy as it stands today");
     add(body, "p", "mono", "Edition " + edition.hash());
-  }
-
-  private List<Chapter> chapters() {
-    var pack = edition.edition().pack();
-    var inForce =
-        new Pack(
-            pack.words(),
-            pack.info(),
-            edition.edition().clauses(),
-            pack.questions(),
-            pack.digest());
-    return Chapter.of(inForce, _ -> true);
   }
 
   private void clause(Element body, PolicyClause clause) {

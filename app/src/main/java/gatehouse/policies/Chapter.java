@@ -1,5 +1,6 @@
 package gatehouse.policies;
 
+import gatehouse.packs.Edition;
 import gatehouse.packs.Pack;
 import gatehouse.packs.PackInfo;
 import gatehouse.packs.PolicyClause;
@@ -20,11 +21,21 @@ public record Chapter(PackInfo.Section section, List<PolicyClause> clauses) {
   /// The sections that hold a wanted clause. A clause whose number names no section, such as a
   /// statement under a title, stands with the clause before it.
   public static List<Chapter> of(Pack pack, Predicate<PolicyClause> wanted) {
+    return of(pack.info(), pack.clauses(), wanted);
+  }
+
+  /// The sections of an edition with the clauses that are in force, the school's own among them.
+  public static List<Chapter> of(Edition edition) {
+    return of(edition.pack().info(), edition.clauses(), _ -> true);
+  }
+
+  private static List<Chapter> of(
+      PackInfo info, List<PolicyClause> clauses, Predicate<PolicyClause> wanted) {
     Map<PackInfo.Section, List<PolicyClause>> chapters = new LinkedHashMap<>();
-    pack.info().sections().forEach(section -> chapters.put(section, new ArrayList<>()));
-    PackInfo.Section current = pack.info().sections().getFirst();
-    for (PolicyClause clause : pack.clauses()) {
-      current = section(pack.info(), clause.ref()).orElse(current);
+    info.sections().forEach(section -> chapters.put(section, new ArrayList<>()));
+    PackInfo.Section current = info.sections().getFirst();
+    for (PolicyClause clause : clauses) {
+      current = section(info, clause.ref()).orElse(current);
       if (wanted.test(clause)) {
         chapters.getOrDefault(current, new ArrayList<>()).add(clause);
       }

@@ -5,7 +5,6 @@ import gatehouse.access.Guarded;
 import gatehouse.access.Resource;
 import gatehouse.access.Subject;
 import gatehouse.adoption.Adoption.Draft;
-import gatehouse.adoption.Changes;
 import gatehouse.packs.PolicyClause;
 import gatehouse.policies.ClauseWords;
 import gatehouse.shell.Choice;
@@ -23,17 +22,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// Switches clauses of a draft off, takes them more strictly, and adds the school's own.
+/// Switches clauses of a draft off, or takes them more strictly.
 @Controller
 class ClauseController {
-  private static final String CLAUSES = Workshop.PATH + "/clauses";
-  private static final String OWN = Workshop.PATH + "/own";
-  private static final String KEEP = "keep";
-  private static final String OFF = "off";
-  private static final String STRICTER = "stricter";
-  private static final List<String> AUDIENCES =
-      List.of(
-          "staff", "supply", "trainee", "volunteer", "governor", "contractor", "pupil", "parent");
+  private static final String PATH = Workshop.PATH + "/clauses";
 
   private final Workshop workshop;
 
@@ -41,7 +33,7 @@ class ClauseController {
     this.workshop = workshop;
   }
 
-  @GetMapping(CLAUSES)
+  @GetMapping(PATH)
   @Guarded(value = Resource.POLICY, to = Act.CHANGE)
   RowsPage clauses(Subject subject) {
     var draft = workshop.draft(subject);
@@ -54,8 +46,8 @@ class ClauseController {
               new RowsPage.Row(
                   clause.id().value(),
                   clause.says(),
-                  words(state(changes, clause.id().value())),
-                  new Link("Change", CLAUSES + "/" + clause.id())));
+                  ClauseState.of(changes, clause.id().value()).words(),
+                  new Link("Change", PATH + "/" + clause.id())));
     }
     return new RowsPage(
         "Clauses",
@@ -69,70 +61,49 @@ class ClauseController {
         List.of());
   }
 
-  private static String words(String state) {
-    return switch (state) {
-      case OFF -> "Switched off";
-      case STRICTER -> "Taken more strictly";
-      default -> "";
-    };
-  }
-
-  private static String state(Changes changes, String clause) {
-    if (changes.switchedOff().stream().anyMatch(c -> c.clause().equals(clause))) {
-      return OFF;
-    }
-    return changes.strengthened().stream().anyMatch(c -> c.clause().equals(clause))
-        ? STRICTER
-        : KEEP;
-  }
-
-  @GetMapping(CLAUSES + "/{id}")
+  @GetMapping(PATH + "/{id}")
   @Guarded(value = Resource.POLICY, to = Act.CHANGE)
   StepPage clause(Subject subject, @PathVariable String id) {
     var draft = workshop.draft(subject);
     var changes = draft.outline().source().changes();
-    var reason =
-        java.util.stream.Stream.concat(
-                changes.switchedOff().stream()
-                    .filter(c -> c.clause().equals(id))
-                    .map(Changes.SwitchedOff::reason),
-                changes.strengthened().stream()
-                    .filter(c -> c.clause().equals(id))
-                    .map(Changes.Strengthened::reason))
-            .toList();
     return clause(
         draft,
         existing(draft, id),
-        Form.filled(Map.of("state", List.of(state(changes, id)), "reason", reason)));
+        Form.filled(
+            Map.of(
+                "state",
+                List.of(ClauseState.of(changes, id).code()),
+                "reason",
+                ClauseState.reasons(changes, id))));
   }
 
-  @PostMapping(CLAUSES + "/{id}")
+  @PostMapping(PATH + "/{id}")
   @Guarded(value = Resource.POLICY, to = Act.CHANGE)
   Object change(Subject subject, @PathVariable String id, HttpServletRequest request) {
     var draft = workshop.draft(subject);
     var clause = existing(draft, id);
     var form = Form.of(request.getParameterMap());
-    var state = form.needed("state", "Choose what becomes of the clause");
-    var changes = draft.outline().source().changes();
-    var reason = state.equals(KEEP) ? "" : form.needed("reason", "Say why; governors will ask");
+    var state = ClauseState.ofCode(form.value("state"));
+    if (state.isEmpty()) {
+      form.wrong("state", "Choose what becomes of the clause");
+    }
+    var reason =
+        state.filter(ClauseState.KEEP::equals).isPresent()
+            ? ""
+            : form.needed("reason", "Say why; governors will ask");
     if (form.right()) {
-      var changed =
-          switch (state) {
-            case OFF -> changes.without(new Changes.SwitchedOff(id, reason));
-            case STRICTER -> changes.strengthening(new Changes.Strengthened(id, "forbids", reason));
-            default -> changes.restoring(id);
-          };
+      var changed = state.orElseThrow().in(draft.outline().source().changes(), id, reason);
       workshop.save(subject, draft, form.version(), changed).ifPresent(form::wrong);
     }
-    return form.right() ? SeeOther.to(CLAUSES) : clause(draft, clause, form);
+    return form.right() ? SeeOther.to(PATH) : clause(draft, clause, form);
   }
 
   private static StepPage clause(Draft draft, PolicyClause clause, Form form) {
     return new StepPage(
         "Clause " + clause.id(),
         Workshop.caption(draft),
-        CLAUSES,
-        CLAUSES + "/" + clause.id(),
+        PATH,
+        PATH + "/" + clause.id(),
         draft.outline().version(),
         List.of(
             clause.says(),
@@ -145,10 +116,10 @@ class ClauseController {
             new Input.Radios(
                 form.field("state", "What becomes of it?", null),
                 List.of(
-                    Choice.of(KEEP, "It is adopted as it stands"),
-                    Choice.of(OFF, "It is switched off"),
+                    Choice.of(ClauseState.KEEP.code(), "It is adopted as it stands"),
+                    Choice.of(ClauseState.OFF.code(), "It is switched off"),
                     Choice.of(
-                        STRICTER,
+                        ClauseState.STRICTER.code(),
                         "It is taken more strictly",
                         "What it advises against, allows or ties to approval is forbidden; its written exceptions stay")),
                 form.value("state")),
@@ -163,74 +134,5 @@ class ClauseController {
         .filter(clause -> clause.id().value().equals(id))
         .findFirst()
         .orElseThrow(() -> new NotFound("There is no clause " + id + " in this policy."));
-  }
-
-  @GetMapping(OWN)
-  @Guarded(value = Resource.POLICY, to = Act.CHANGE)
-  StepPage own(Subject subject) {
-    return own(workshop.draft(subject), Form.filled(Map.of()));
-  }
-
-  @PostMapping(OWN)
-  @Guarded(value = Resource.POLICY, to = Act.CHANGE)
-  Object add(Subject subject, HttpServletRequest request) {
-    var draft = workshop.draft(subject);
-    var form = Form.of(request.getParameterMap());
-    var says = form.needed("says", "Write the clause");
-    var strength = form.needed("strength", "Choose how it is meant");
-    var reason = form.needed("reason", "Say why the school adds it");
-    if (form.values("audience").isEmpty()) {
-      form.wrong("audience", "Choose whom it addresses");
-    }
-    if (form.right()) {
-      var changes = draft.outline().source().changes();
-      var clause = new OwnClause(says, strength, form.values("audience"), form.value("act"));
-      var added = new Changes.Added(clause.written(changes.added().size() + 1), reason);
-      workshop.save(subject, draft, form.version(), changes.adding(added)).ifPresent(form::wrong);
-    }
-    return form.right() ? SeeOther.to(Workshop.PATH) : own(draft, form);
-  }
-
-  private StepPage own(Draft draft, Form form) {
-    var acts = new ArrayList<>(List.of(Choice.of("", "Nothing: it is only shown")));
-    var act = workshop.edition(draft).pack().words().vocabulary().facet("act").orElseThrow();
-    act.values().forEach(value -> acts.add(Choice.of(value.id(), value.is())));
-    return new StepPage(
-        "A clause of our own",
-        Workshop.caption(draft),
-        Workshop.PATH,
-        OWN,
-        draft.outline().version(),
-        draft.outline().source().changes().added().stream()
-            .map(added -> added.clause().id() + ": " + added.clause().says())
-            .toList(),
-        List.of(),
-        List.of(
-            new Input.Area(form.field("says", "What does it say?", null), form.value("says")),
-            new Input.Radios(
-                form.field("strength", "How is it meant?", null),
-                List.of(
-                    Choice.of("must_not", "They must not"),
-                    Choice.of("should_not", "They should not"),
-                    Choice.of("must", "They must"),
-                    Choice.of("info", "It only informs")),
-                form.value("strength")),
-            new Input.Boxes(
-                form.field("audience", "Whom does it address?", null),
-                AUDIENCES.stream()
-                    .map(a -> Choice.of(a, capital(ClauseWords.audience(a))))
-                    .toList(),
-                form.values("audience")),
-            new Input.Choose(
-                form.field("act", "Which act do answers rest on it for?", null),
-                acts,
-                form.value("act")),
-            new Input.Area(form.field("reason", "Why?", null), form.value("reason"))),
-        "Add the clause",
-        form.general(Set.of("says", "strength", "audience", "act", "reason")));
-  }
-
-  private static String capital(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

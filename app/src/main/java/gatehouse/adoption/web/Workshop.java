@@ -7,6 +7,7 @@ import gatehouse.access.Subject;
 import gatehouse.access.Target;
 import gatehouse.adoption.Adoption;
 import gatehouse.adoption.Adoption.Draft;
+import gatehouse.adoption.Adoption.OutForConsultation;
 import gatehouse.adoption.Adoptions;
 import gatehouse.adoption.Changes;
 import gatehouse.adoption.Drafts;
@@ -14,6 +15,7 @@ import gatehouse.adoption.Refusal;
 import gatehouse.packs.Edition;
 import gatehouse.people.PersonId;
 import gatehouse.shell.NotFound;
+import gatehouse.shell.SchoolTime;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +55,17 @@ class Workshop {
             new NotFound("No edition is at this step. See " + PATH + " for where it stands."));
   }
 
+  /// The draft that is out for consultation: only those who were asked, and those who prepare the
+  /// edition, know of it.
+  OutForConsultation consulting(Subject subject) {
+    return adoptions
+        .inProgress()
+        .filter(OutForConsultation.class::isInstance)
+        .map(OutForConsultation.class::cast)
+        .filter(consulting -> consulting.asks(subject.roles()) || may(subject, Act.CHANGE))
+        .orElseThrow(() -> new NotFound("There is no consultation for you."));
+  }
+
   Draft draft(Subject subject) {
     return inProgress(subject, Act.CHANGE, Draft.class);
   }
@@ -72,5 +85,10 @@ class Workshop {
 
   static String caption(Adoption adoption) {
     return "Edition " + adoption.outline().number();
+  }
+
+  /// The caption with the last day for comments.
+  static String until(OutForConsultation consulting) {
+    return caption(consulting) + ", until " + SchoolTime.words(consulting.closes());
   }
 }

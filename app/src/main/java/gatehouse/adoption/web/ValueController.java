@@ -6,10 +6,8 @@ import gatehouse.access.Resource;
 import gatehouse.access.Subject;
 import gatehouse.adoption.Adoption.Draft;
 import gatehouse.adoption.Changes;
-import gatehouse.packs.OpenQuestion;
 import gatehouse.packs.Parameter;
 import gatehouse.policies.ParameterWords;
-import gatehouse.shell.Choice;
 import gatehouse.shell.Link;
 import gatehouse.shell.NotFound;
 import gatehouse.shell.SeeOther;
@@ -24,114 +22,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// Decides the open questions and sets the values of a draft, one a page.
+/// Sets the values of a draft, one a page.
 @Controller
-class TailorController {
-  private static final String QUESTION = Workshop.PATH + "/questions/{id}";
-  private static final String VALUES = Workshop.PATH + "/values";
+class ValueController {
+  private static final String PATH = Workshop.PATH + "/values";
   private static final String REASON = "reason";
 
   private final Workshop workshop;
 
-  TailorController(Workshop workshop) {
+  ValueController(Workshop workshop) {
     this.workshop = workshop;
   }
 
-  @GetMapping(QUESTION)
-  @Guarded(value = Resource.POLICY, to = Act.CHANGE)
-  StepPage question(Subject subject, @PathVariable String id) {
-    var draft = workshop.draft(subject);
-    var decided = draft.outline().source().changes().decision(id);
-    return question(
-        draft,
-        existing(draft, id),
-        Form.filled(
-            Map.of(
-                "choice",
-                decided.map(d -> List.of(d.choice())).orElse(List.of()),
-                REASON,
-                decided.map(d -> List.of(d.reason())).orElse(List.of()))));
-  }
-
-  @PostMapping(QUESTION)
-  @Guarded(value = Resource.POLICY, to = Act.CHANGE)
-  Object decide(Subject subject, @PathVariable String id, HttpServletRequest request) {
-    var draft = workshop.draft(subject);
-    var question = existing(draft, id);
-    var form = Form.of(request.getParameterMap());
-    var choice = form.needed("choice", "Choose a reading");
-    boolean recommended = choice.equals(question.recommended());
-    var reason =
-        recommended && form.value(REASON).isEmpty()
-            ? "The recommended reading"
-            : form.needed(REASON, "Say why the school reads it so; governors will ask");
-    if (form.right()) {
-      var changes = draft.outline().source().changes();
-      workshop
-          .save(
-              subject,
-              draft,
-              form.version(),
-              changes.deciding(new Changes.Decision(id, choice, reason)))
-          .ifPresent(form::wrong);
-    }
-    return form.right() ? SeeOther.to(next(draft, question)) : question(draft, question, form);
-  }
-
-  /// The next question that is not decided yet; when all are, the overview.
-  private String next(Draft draft, OpenQuestion done) {
-    var changes = draft.outline().source().changes();
-    return workshop.edition(draft).pack().questions().stream()
-        .filter(q -> !q.id().equals(done.id()) && changes.decision(q.id()).isEmpty())
-        .findFirst()
-        .map(q -> Workshop.PATH + "/questions/" + q.id())
-        .orElse(Workshop.PATH);
-  }
-
-  private StepPage question(Draft draft, OpenQuestion question, Form form) {
-    var pack = draft.outline().source().pack();
-    return new StepPage(
-        question.about(),
-        Workshop.caption(draft) + ", open question " + question.id(),
-        Workshop.PATH,
-        Workshop.PATH + "/questions/" + question.id(),
-        draft.outline().version(),
-        List.of(
-            question.issue(), "To be decided by: " + question.decidedBy().replace('_', ' ') + "."),
-        question.choices().stream()
-            .filter(choice -> !choice.id().equals(question.recommended()))
-            .map(choice ->
-                new Link(
-                    "Answers that would change: " + choice.says(),
-                    "/policies/%s/open-questions/%s/%s"
-                        .formatted(pack, question.id(), choice.id())))
-            .toList(),
-        List.of(
-            new Input.Radios(
-                form.field("choice", "How does the school read it?", null),
-                question.choices().stream().map(choice -> choice(question, choice)).toList(),
-                form.value("choice")),
-            new Input.Area(
-                form.field(REASON, "Why?", "Can be left empty for the recommended reading"),
-                form.value(REASON))),
-        "Save and go on",
-        form.general(Set.of("choice", REASON)));
-  }
-
-  private static Choice choice(OpenQuestion question, OpenQuestion.Choice choice) {
-    var recommended = choice.id().equals(question.recommended()) ? " (recommended)" : "";
-    return Choice.of(choice.id(), choice.says() + recommended, choice.changes());
-  }
-
-  private OpenQuestion existing(Draft draft, String id) {
-    return workshop
-        .edition(draft)
-        .pack()
-        .question(id)
-        .orElseThrow(() -> new NotFound("There is no open question " + id + " in this policy."));
-  }
-
-  @GetMapping(VALUES)
+  @GetMapping(PATH)
   @Guarded(value = Resource.POLICY, to = Act.CHANGE)
   RowsPage values(Subject subject) {
     var draft = workshop.draft(subject);
@@ -144,7 +47,7 @@ class TailorController {
               parameter.is(),
               set.map(s -> String.join(", ", s.value())).orElse(ParameterWords.of(parameter)),
               set.isPresent() ? "Set by the school" : "",
-              new Link("Change", VALUES + "/" + parameter.name())));
+              new Link("Change", PATH + "/" + parameter.name())));
     }
     return new RowsPage(
         "Values that the school sets",
@@ -156,7 +59,7 @@ class TailorController {
         List.of());
   }
 
-  @GetMapping(VALUES + "/{name}")
+  @GetMapping(PATH + "/{name}")
   @Guarded(value = Resource.POLICY, to = Act.CHANGE)
   StepPage value(Subject subject, @PathVariable String name) {
     var draft = workshop.draft(subject);
@@ -173,7 +76,7 @@ class TailorController {
                 set.map(s -> List.of(s.reason())).orElse(List.of()))));
   }
 
-  @PostMapping(VALUES + "/{name}")
+  @PostMapping(PATH + "/{name}")
   @Guarded(value = Resource.POLICY, to = Act.CHANGE)
   Object set(Subject subject, @PathVariable String name, HttpServletRequest request) {
     var draft = workshop.draft(subject);
@@ -192,7 +95,7 @@ class TailorController {
     if (form.right()) {
       workshop.save(subject, draft, form.version(), changed).ifPresent(form::wrong);
     }
-    return form.right() ? SeeOther.to(VALUES) : value(draft, parameter, form);
+    return form.right() ? SeeOther.to(PATH) : value(draft, parameter, form);
   }
 
   private static void check(Parameter parameter, String typed, Form form) {
@@ -209,8 +112,8 @@ class TailorController {
     return new StepPage(
         parameter.is(),
         Workshop.caption(draft),
-        VALUES,
-        VALUES + "/" + parameter.name(),
+        PATH,
+        PATH + "/" + parameter.name(),
         draft.outline().version(),
         List.of("The text has: " + ParameterWords.of(parameter) + "."),
         List.of(),
