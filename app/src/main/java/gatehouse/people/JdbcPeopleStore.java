@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -22,6 +23,16 @@ class JdbcPeopleStore implements PeopleStore {
       """
       select id, given, family, known_as, email, reference, year_group, born, version
       from people.person where school_id = :school
+      """;
+
+  private static final String SERVING =
+      """
+      select id, given, family, known_as, email, reference, year_group, born, version, roles
+      from people.person p join lateral (
+        select array_agg(distinct role) as roles from people.appointment a
+        where a.school_id = p.school_id and a.person_id = p.id
+          and starts <= :day and (leaves is null or leaves >= :day)) held on roles is not null
+      where school_id = :school
       """;
 
   private final JdbcClient database;
@@ -109,17 +120,31 @@ class JdbcPeopleStore implements PeopleStore {
   }
 
   @Override
-  public List<Serving> serving(LocalDate day) {
-    return database
-        .sql(
-            """
-            select id, given, family, known_as, email, reference, year_group, born, version, roles
-            from people.person p join lateral (
-              select array_agg(distinct role) as roles from people.appointment a
-              where a.school_id = p.school_id and a.person_id = p.id
-                and starts <= :day and (leaves is null or leaves >= :day)) held on roles is not null
-            where school_id = :school order by sort_key, id
-            """)
+  public List<Serving> adults(LocalDate day) {
+    return serving(
+        database.sql(
+            SERVING
+                + """
+                and p.id in (
+                  select a.person_id from people.appointment a
+                  where a.school_id = :school and a.role not in ('pupil', 'parent')
+                    and a.starts <= :day and (a.leaves is null or a.leaves >= :day))
+                order by sort_key, id
+                """),
+        day);
+  }
+
+  @Override
+  public List<Serving> serving(Set<PersonId> people, LocalDate day) {
+    return serving(
+        database
+            .sql(SERVING + "and p.id = any(:people::uuid[]) order by sort_key, id")
+            .param("people", people.stream().map(PersonId::toString).toArray(String[]::new)),
+        day);
+  }
+
+  private static List<Serving> serving(StatementSpec sought, LocalDate day) {
+    return sought
         .param("school", school())
         .param("day", day)
         .query((row, number) -> new Serving(PersonRow.of(row, number), roles(row)))

@@ -5,6 +5,7 @@ import gatehouse.records.Records;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -130,10 +131,16 @@ public class People {
     return store.withReference(reference);
   }
 
-  /// Everybody who is something on this day, by family name.
+  /// Staff, governors and the like who are something on this day, by family name.
   @Transactional(readOnly = true)
-  public List<Serving> serving(LocalDate day) {
-    return store.serving(day);
+  public List<Serving> adults(LocalDate day) {
+    return store.adults(day);
+  }
+
+  /// Those of these people who are something on this day, by family name.
+  @Transactional(readOnly = true)
+  public List<Serving> serving(Set<PersonId> people, LocalDate day) {
+    return store.serving(people, day);
   }
 
   /// Everybody who is or was at the school, by family name.

@@ -3,6 +3,7 @@ package gatehouse.people;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Keeps the people of the school for which this thread works.
 interface PeopleStore {
@@ -22,8 +23,11 @@ interface PeopleStore {
 
   List<Person> all();
 
-  /// Whoever is something on that day, by family name.
-  List<Serving> serving(LocalDate day);
+  /// The adults who are something on that day, by family name.
+  List<Serving> adults(LocalDate day);
+
+  /// Those of these people who are something on that day, by family name.
+  List<Serving> serving(Set<PersonId> people, LocalDate day);
 
   WorkingHours hours(PersonId id);
 

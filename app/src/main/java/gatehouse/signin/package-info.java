@@ -7,6 +7,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "people",
+      "people :: directory",
       "schools",
       "records",
       "access",

@@ -66,8 +66,7 @@ class DemonstrationController {
                 at.name(),
                 "/sign-in/" + at.address() + "/demonstration",
                 OwnPath.of(next).map(OwnPath::path).orElse(""),
-                people.serving(today).stream()
-                    .filter(Serving::isAdult)
+                people.adults(today).stream()
                     .sorted(Comparator.comparing(DemonstrationController::first))
                     .limit(SHOWN)
                     .map(DemonstrationController::row)
