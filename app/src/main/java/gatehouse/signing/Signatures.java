@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// The signatures of the school for which this thread works.
 ///
 /// Whoever calls has asked the permissions, and for a fresh proof of who signs.
-@Service("policySignatures")
+@Service
 public class Signatures {
   private final SignatureStore store;
   private final SigningDuties duties;

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /// Writes to pupils and parents who have not signed: a link and a short code, each good once, with
 /// which they read and sign without an account.
-@Controller("signingLettersController")
+@Controller
 class LettersController {
   private static final Set<Cohort> WITHOUT_ACCOUNT = Set.of(Cohort.PUPILS, Cohort.PARENTS);
 

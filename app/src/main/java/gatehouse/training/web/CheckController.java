@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
 
 /// Briefs somebody and asks them, question by question; whoever leaves half-way goes on there.
-@Controller("trainingCheckController")
+@Controller
 class CheckController {
   private static final String PATH = "/training";
   private static final String CHECK = PATH + "/check";
