@@ -1,8 +1,6 @@
 package gatehouse.rosters;
 
-import gatehouse.schools.School;
-import gatehouse.schools.Schools;
-import gatehouse.tenancy.Tenancy;
+import gatehouse.schools.Rounds;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -11,16 +9,13 @@ import org.springframework.stereotype.Component;
 /// Forgets the rows of files that have lain too long, school by school.
 @Component
 class Expiry {
-  private final Schools schools;
-  private final Tenancy tenancy;
+  private final Rounds rounds;
   private final ImportStore store;
   private final ImportSettings settings;
   private final Clock clock;
 
-  Expiry(
-      Schools schools, Tenancy tenancy, ImportStore store, ImportSettings settings, Clock clock) {
-    this.schools = schools;
-    this.tenancy = tenancy;
+  Expiry(Rounds rounds, ImportStore store, ImportSettings settings, Clock clock) {
+    this.rounds = rounds;
     this.store = store;
     this.settings = settings;
     this.clock = clock;
@@ -28,11 +23,7 @@ class Expiry {
 
   @Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
   void expire() {
-    schools.named("", Integer.MAX_VALUE).forEach(this::expire);
-  }
-
-  private void expire(School school) {
     var now = clock.instant();
-    tenancy.transaction(school.id(), () -> store.expire(now.minus(settings.keep()), now));
+    rounds.go("Forgetting files", () -> store.expire(now.minus(settings.keep()), now));
   }
 }

@@ -1,7 +1,6 @@
 package gatehouse.schools;
 
 import gatehouse.shell.SchoolTime;
-import gatehouse.tenancy.Tenancy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
@@ -12,16 +11,14 @@ import org.springframework.stereotype.Component;
 /// Counts anew on every new day: roles begin and end by the calendar, with nobody doing anything.
 @Component
 class DailyCount {
-  private final SchoolStore schools;
+  private final Rounds rounds;
   private final Counters counters;
-  private final Tenancy tenancy;
   private final Clock clock;
   private @Nullable LocalDate counted;
 
-  DailyCount(SchoolStore schools, Counters counters, Tenancy tenancy, Clock clock) {
-    this.schools = schools;
+  DailyCount(Rounds rounds, Counters counters, Clock clock) {
+    this.rounds = rounds;
     this.counters = counters;
-    this.tenancy = tenancy;
     this.clock = clock;
   }
 
@@ -29,8 +26,7 @@ class DailyCount {
   @Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
   void onANewDay() {
     var today = SchoolTime.day(clock.instant());
-    if (!today.equals(counted)) {
-      schools.ids().forEach(school -> tenancy.transaction(school, counters::countAnew));
+    if (!today.equals(counted) && rounds.go("Counting", counters::countAnew)) {
       counted = today;
     }
   }

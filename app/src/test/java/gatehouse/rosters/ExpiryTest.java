@@ -7,8 +7,8 @@ import gatehouse.access.Role;
 import gatehouse.access.Subject;
 import gatehouse.people.TestSchool;
 import gatehouse.rosters.sheets.TestFiles;
+import gatehouse.schools.Rounds;
 import gatehouse.schools.School;
-import gatehouse.schools.Schools;
 import gatehouse.tenancy.Tenancy;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,7 +26,7 @@ class ExpiryTest {
   private final TestSchool schools;
   private final Uploads uploads;
   private final ImportStore store;
-  private final Schools all;
+  private final Rounds rounds;
   private final Tenancy tenancy;
   private final ImportSettings settings;
   private final Clock clock;
@@ -35,14 +35,14 @@ class ExpiryTest {
       @Autowired TestSchool schools,
       @Autowired Uploads uploads,
       @Autowired ImportStore store,
-      @Autowired Schools all,
+      @Autowired Rounds rounds,
       @Autowired Tenancy tenancy,
       @Autowired ImportSettings settings,
       @Autowired Clock clock) {
     this.schools = schools;
     this.uploads = uploads;
     this.store = store;
-    this.all = all;
+    this.rounds = rounds;
     this.tenancy = tenancy;
     this.settings = settings;
     this.clock = clock;
@@ -66,7 +66,7 @@ class ExpiryTest {
 
   private void after(Duration time) {
     var later = Clock.fixed(clock.instant().plus(time), ZoneOffset.UTC);
-    new Expiry(all, tenancy, store, settings, later).expire();
+    new Expiry(rounds, store, settings, later).expire();
   }
 
   private ImportId sent(School school) {
