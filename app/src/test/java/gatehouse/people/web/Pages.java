@@ -7,8 +7,11 @@ import gatehouse.people.TestSchool;
 import gatehouse.schools.School;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /// What the tests of the pages have in common: a school of their own with a headteacher who is
 /// signed in.
@@ -48,5 +51,18 @@ abstract class Pages {
       page.expectFirst("[id='" + link.attr("href").substring(1) + "']");
     }
     return links.eachText();
+  }
+
+  /// Sends a form as it stood, with these answers.
+  HttpResponse<String> send(Element form, Map<String, String> answers) {
+    var fields = new TreeMap<String, String>();
+    form.select("input[type=hidden]").forEach(each -> fields.put(each.attr("name"), each.val()));
+    return headteacher.post(form.attr("action"), with(fields, answers));
+  }
+
+  static Map<String, String> with(Map<String, String> fields, Map<String, String> others) {
+    var all = new TreeMap<>(fields);
+    all.putAll(others);
+    return all;
   }
 }

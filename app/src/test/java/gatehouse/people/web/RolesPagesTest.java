@@ -228,12 +228,6 @@ class RolesPagesTest extends Pages {
     return Map.of("_csrf", member.read("/people").expectFirst("input[name=_csrf]").val());
   }
 
-  private static Map<String, String> with(Map<String, String> one, Map<String, String> other) {
-    var all = new java.util.TreeMap<>(one);
-    all.putAll(other);
-    return all;
-  }
-
   private static String roles(PersonId person) {
     return "/people/" + person + "/roles";
   }
