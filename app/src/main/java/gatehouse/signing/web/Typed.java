@@ -1,10 +1,10 @@
 package gatehouse.signing.web;
 
 import gatehouse.people.PersonId;
+import gatehouse.shell.SchoolTime;
 import gatehouse.signing.Signature.Manner;
 import gatehouse.signing.SignatureRefusal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /// What somebody typed about a paper.
@@ -32,11 +32,7 @@ public record Typed(String on, String witness, String note) {
   }
 
   private Optional<LocalDate> day() {
-    try {
-      return Optional.of(LocalDate.parse(on.strip()));
-    } catch (DateTimeParseException _) {
-      return Optional.empty();
-    }
+    return SchoolTime.read(on);
   }
 
   private static Optional<String> words(String text) {
