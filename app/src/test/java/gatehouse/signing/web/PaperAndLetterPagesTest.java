@@ -1,0 +1,113 @@
+package gatehouse.signing.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatehouse.Guest;
+import gatehouse.ServiceTest;
+import gatehouse.access.Role;
+import gatehouse.adoption.Changes;
+import gatehouse.people.Name;
+import gatehouse.signing.EditionId;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// Whoever cannot sign in signs on paper, or by a letter.
+@ServiceTest
+class PaperAndLetterPagesTest extends Signers {
+  PaperAndLetterPagesTest(@LocalServerPort int port, @Autowired Desk desk) {
+    super(port, desk);
+  }
+
+  @Test
+  void paperIsKeyedInByAColleagueAndNeverByOneself() {
+    var edition = policy.publish(school, head, HOLY_CROSS);
+    var today = LocalDate.now(ZoneId.of("Europe/London"));
+    var path = person(edition, teachers.getFirst());
+    assertThat(keyIn(path, "yesterday", "Pat Green", "x").statusCode()).isEqualTo(400);
+    assertThat(keyIn(path, "2001-02-03", "Pat Green", "").statusCode()).isEqualTo(400);
+    var unseen = keyIn(path, today.toString(), " ", "Red folder");
+    assertThat(unseen.statusCode()).isEqualTo(400);
+    assertThat(Jsoup.parse(unseen.body()).select(".govuk-error-summary a").attr("href"))
+        .isEqualTo("#witness");
+    assertThat(keyIn(path, today.toString(), "Pat Green", "Red folder").statusCode())
+        .isIn(302, 303);
+    assertThat(member(head).read(path + "/certificate").text())
+        .contains("Signed on paper", "witnessed by Pat Green", "by Asha Heads (Red folder)");
+    assertThat(member(head).read(person(edition, head)).select("form[action$=paper]")).isEmpty();
+    assertThat(deeds.of(school, teachers.getFirst()))
+        .anyMatch(deed -> deed.startsWith("signature.keyed-in by " + head));
+  }
+
+  private HttpResponse<String> keyIn(String path, String on, String witness, String note) {
+    return member(head)
+        .submit(path, path + "/paper", Map.of("on", on, "witness", witness, "note", note));
+  }
+
+  @Test
+  void theOfficePrintsASheetAndKeysItInWhenItComesBack() {
+    var edition = policy.publish(school, head, HOLY_CROSS);
+    var office = schools.somebody(school, Name.of("Mo", "Office"), Role.MODERATOR);
+    var sheet = "/signing/" + edition + "/sheet";
+    assertThat(member(office).read(sheet).select("main tbody th").eachText())
+        .contains("Ada Teal Staff", "Gwen Ford Governors");
+    var keyed = sheet + "/keyed";
+    assertThat(member(office).read(keyed).select("main").text()).doesNotContain("Mo Office");
+    var today = LocalDate.now(ZoneId.of("Europe/London")).toString();
+    var answers =
+        new TreeMap<>(Map.of("people", teachers.getFirst() + "," + governor, "on", today));
+    assertThat(member(office).submit(keyed, keyed, answers).statusCode()).isEqualTo(400);
+    assertThat(asked()).contains("Ada Teal", "Gwen Ford");
+    answers.put("witness", "Pat Green");
+    assertThat(member(office).submit(keyed, keyed, answers).statusCode()).isIn(302, 303);
+    assertThat(asked()).doesNotContain("Ada Teal", "Gwen Ford").contains("Ben Teal");
+    assertThat(member(governor).read("/sign/" + edition + "/certificate").text())
+        .contains("witnessed by Pat Green", "keyed in by Mo Office");
+    assertThat(deeds.of(school, governor)).anyMatch(deed -> deed.startsWith("signature.keyed-in"));
+    assertThat(member(teachers.get(2)).get(sheet).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aPupilReadsInPlainWordsAndSignsByALinkThatWorksOnce() {
+    schools.somebody(school, Name.of("Kit", "Small"), Role.PUPIL);
+    var edition = policy.publish(school, head, Changes.none("october-2025"));
+    var address = letterTo("Kit Small", edition).expectFirst("[data-letter-link]").text();
+    var link = address.replaceFirst("^http://[^/]+", "");
+    var pupil = new Guest(port);
+    assertThat(Guest.leadsTo(pupil.submit(link, link, Map.of()))).isEqualTo("/sign/" + edition);
+    assertThat(pupil.read("/sign/" + edition).select("main h3").eachText())
+        .contains("What you must do");
+    var path = "/sign/" + edition + "/agreement";
+    var sent = pupil.submit(path, path, Map.of("answer", "agree", "name", "Kit Small"));
+    assertThat(Guest.leadsTo(sent)).isEqualTo("/sign/" + edition + "/certificate");
+    assertThat(pupil.read("/sign/" + edition + "/certificate").text()).contains("Kit Small");
+    assertThat(pupil.get("/signing").statusCode()).isEqualTo(404);
+    assertThat(new Guest(port).read(link).select("form[action=" + link + "]")).isEmpty();
+  }
+
+  @Test
+  void aParentSignsByAShortCode() {
+    var parent = schools.somebody(school, Name.of("Pia", "Small"), Role.PARENT);
+    var edition = policy.publish(school, head, Changes.none("october-2025"));
+    var code = letterTo("Pia Small", edition).expectFirst("[data-letter-code]").text();
+    var guest = new Guest(port);
+    var page = "/sign-in/" + school.address() + "/code";
+    assertThat(Guest.leadsTo(guest.submit(page, page, Map.of("code", code))))
+        .isEqualTo("/sign/" + edition);
+    var path = "/sign/" + edition + "/agreement";
+    guest.submit(path, path, Map.of("answer", "agree", "name", "pia small"));
+    assertThat(deeds.of(school, parent)).anyMatch(deed -> deed.startsWith("signature.given"));
+  }
+
+  private Element letterTo(String name, EditionId edition) {
+    var sent = member(head).submit("/signing", "/signing/" + edition + "/letters", Map.of());
+    return Jsoup.parse(sent.body()).expectFirst("section:contains(" + name + ")");
+  }
+}
