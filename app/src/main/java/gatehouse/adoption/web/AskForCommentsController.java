@@ -8,14 +8,11 @@ import gatehouse.access.Subject;
 import gatehouse.adoption.Adoption;
 import gatehouse.adoption.Drafts;
 import gatehouse.shell.Choice;
-import gatehouse.shell.SchoolTime;
 import gatehouse.shell.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -50,14 +47,11 @@ class AskForCommentsController {
         Arrays.stream(Role.values())
             .filter(role -> form.values("asked").contains(role.name()))
             .collect(Collectors.toUnmodifiableSet());
-    Optional<LocalDate> closes = SchoolTime.read(form.value("closes"));
-    if (closes.isEmpty()) {
-      form.wrong("closes", "Enter the last day for comments, such as 2027-01-31");
-    }
-    closes.ifPresent(day ->
-        drafts
-            .consult(draft.outline().id(), form.version(), asked, day, Workshop.person(subject))
-            .ifPresent(form::wrong));
+    form.day("closes", "Enter the last day for comments, such as 2027-01-31")
+        .flatMap(day ->
+            drafts.consult(
+                draft.outline().id(), form.version(), asked, day, Workshop.person(subject)))
+        .ifPresent(form::wrong);
     return form.right() ? SeeOther.to(Workshop.PATH) : page(draft, form);
   }
 
@@ -78,8 +72,7 @@ class AskForCommentsController {
                     .map(role -> Choice.of(role.name(), role.words()))
                     .toList(),
                 form.values("asked")),
-            new Input.Line(
-                form.field("closes", "Last day for comments", null), form.value("closes"), "date")),
+            form.line("closes", "Last day for comments", "date")),
         "Ask for comments",
         form.general(Set.of("asked", "closes")));
   }

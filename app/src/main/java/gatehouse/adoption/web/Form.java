@@ -2,10 +2,13 @@ package gatehouse.adoption.web;
 
 import gatehouse.adoption.Refusal;
 import gatehouse.shell.Field;
+import gatehouse.shell.SchoolTime;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +64,15 @@ final class Form {
     return value(field);
   }
 
+  /// The day in a field that needs one; empty if there is none, which is then wrong.
+  Optional<LocalDate> day(String field, String whatToDo) {
+    var day = SchoolTime.read(value(field));
+    if (day.isEmpty()) {
+      wrong(field, whatToDo);
+    }
+    return day;
+  }
+
   boolean right() {
     return errors.isEmpty();
   }
@@ -71,6 +83,11 @@ final class Form {
         .filter(error -> !shown.contains(error.getKey()))
         .map(Map.Entry::getValue)
         .collect(Collectors.joining(" "));
+  }
+
+  /// A line to be filled in, with what was typed; the type is that of [Input.Line].
+  Input line(String name, String label, String type) {
+    return new Input.Line(field(name, label, null), value(name), type);
   }
 
   Field field(String name, String label, @Nullable String hint) {
