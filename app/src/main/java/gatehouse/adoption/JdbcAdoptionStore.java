@@ -1,8 +1,8 @@
 package gatehouse.adoption;
 
+import static gatehouse.tenancy.Tenancy.school;
+
 import gatehouse.people.PersonId;
-import gatehouse.tenancy.SchoolId;
-import gatehouse.tenancy.Tenancy;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -129,9 +129,5 @@ class JdbcAdoptionStore implements AdoptionStore {
                 Optional.ofNullable(row.getString("clause")),
                 row.getString("says")))
         .list();
-  }
-
-  private static UUID school() {
-    return Tenancy.current().map(SchoolId::value).orElseThrow();
   }
 }

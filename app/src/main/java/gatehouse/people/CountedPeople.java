@@ -2,7 +2,6 @@ package gatehouse.people;
 
 import gatehouse.schools.Counted;
 import gatehouse.schools.Counter;
-import gatehouse.tenancy.SchoolId;
 import gatehouse.tenancy.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,7 +33,7 @@ class CountedPeople implements Counted {
             from people.appointment
             where school_id = :school and starts <= :today and (leaves is null or leaves >= :today)
             """)
-        .param("school", Tenancy.current().map(SchoolId::value).orElseThrow())
+        .param("school", Tenancy.school())
         .param("today", today.day())
         .query(CountedPeople::counts)
         .single();

@@ -1,8 +1,8 @@
 package gatehouse.people;
 
+import static gatehouse.tenancy.Tenancy.school;
+
 import gatehouse.records.Names;
-import gatehouse.tenancy.SchoolId;
-import gatehouse.tenancy.Tenancy;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -63,9 +63,5 @@ class DirectoryNames implements Names {
             .param("most", MOST)
             .query((row, _) -> row.getObject("id", UUID.class))
             .list());
-  }
-
-  private static UUID school() {
-    return Tenancy.current().map(SchoolId::value).orElseThrow();
   }
 }

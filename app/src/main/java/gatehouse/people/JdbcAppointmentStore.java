@@ -1,8 +1,8 @@
 package gatehouse.people;
 
+import static gatehouse.tenancy.Tenancy.school;
+
 import gatehouse.access.Role;
-import gatehouse.tenancy.SchoolId;
-import gatehouse.tenancy.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -134,10 +134,6 @@ class JdbcAppointmentStore implements AppointmentStore {
 
   private static Role role(ResultSet row) throws SQLException {
     return Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT));
-  }
-
-  private static UUID school() {
-    return Tenancy.current().map(SchoolId::value).orElseThrow();
   }
 
   private static Appointment appointment(ResultSet row, int number) throws SQLException {

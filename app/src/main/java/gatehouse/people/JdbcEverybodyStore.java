@@ -1,6 +1,5 @@
 package gatehouse.people;
 
-import gatehouse.tenancy.SchoolId;
 import gatehouse.tenancy.Tenancy;
 import java.util.List;
 import java.util.Locale;
@@ -119,7 +118,7 @@ class JdbcEverybodyStore implements EverybodyStore {
   }
 
   private JdbcClient.StatementSpec of(String sql) {
-    return database.sql(sql).param("school", Tenancy.current().map(SchoolId::value).orElseThrow());
+    return database.sql(sql).param("school", Tenancy.school());
   }
 
   private static <T> @Nullable String[] column(List<T> rows, Function<T, @Nullable Object> field) {

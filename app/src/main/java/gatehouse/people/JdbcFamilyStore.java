@@ -1,7 +1,7 @@
 package gatehouse.people;
 
-import gatehouse.tenancy.SchoolId;
-import gatehouse.tenancy.Tenancy;
+import static gatehouse.tenancy.Tenancy.school;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -135,10 +135,6 @@ class JdbcFamilyStore implements FamilyStore {
         .param("school", school())
         .param("one", one.value())
         .param("other", other.value());
-  }
-
-  private static UUID school() {
-    return Tenancy.current().map(SchoolId::value).orElseThrow();
   }
 
   private static ParentLink link(ResultSet row, int number) throws SQLException {

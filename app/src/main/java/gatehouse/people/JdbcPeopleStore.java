@@ -1,8 +1,8 @@
 package gatehouse.people;
 
+import static gatehouse.tenancy.Tenancy.school;
+
 import gatehouse.access.Role;
-import gatehouse.tenancy.SchoolId;
-import gatehouse.tenancy.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -174,9 +173,5 @@ class JdbcPeopleStore implements PeopleStore {
   @Override
   public boolean save(PersonId id, WorkingHours worked, int version) {
     return hours.save(school(), id, worked, version);
-  }
-
-  private static UUID school() {
-    return Tenancy.current().map(SchoolId::value).orElseThrow();
   }
 }

@@ -1,10 +1,10 @@
 package gatehouse.records;
 
+import static gatehouse.tenancy.Tenancy.school;
+
 import gatehouse.ledger.Opening;
 import gatehouse.ledger.Unreadable;
 import gatehouse.shell.SchoolTime;
-import gatehouse.tenancy.SchoolId;
-import gatehouse.tenancy.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -189,9 +189,5 @@ class JdbcBookStore implements BookStore {
 
   private static String[] texts(Set<UUID> people) {
     return people.stream().map(UUID::toString).sorted().toArray(String[]::new);
-  }
-
-  private static UUID school() {
-    return Tenancy.current().map(SchoolId::value).orElseThrow();
   }
 }

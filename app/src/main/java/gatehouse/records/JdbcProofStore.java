@@ -1,10 +1,10 @@
 package gatehouse.records;
 
+import static gatehouse.tenancy.Tenancy.school;
+
 import gatehouse.ledger.Frontier;
 import gatehouse.ledger.Hash;
 import gatehouse.ledger.Place;
-import gatehouse.tenancy.SchoolId;
-import gatehouse.tenancy.Tenancy;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -185,9 +185,5 @@ class JdbcProofStore implements ProofStore {
         .param("school", school())
         .query((row, _) -> new Unsealed(row.getLong("waiting"), row.getLong("adrift")))
         .single();
-  }
-
-  private static UUID school() {
-    return Tenancy.current().map(SchoolId::value).orElseThrow();
   }
 }

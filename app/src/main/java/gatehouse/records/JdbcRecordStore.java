@@ -1,8 +1,8 @@
 package gatehouse.records;
 
+import static gatehouse.tenancy.Tenancy.school;
+
 import gatehouse.ledger.Opening;
-import gatehouse.tenancy.SchoolId;
-import gatehouse.tenancy.Tenancy;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -70,9 +70,5 @@ class JdbcRecordStore implements RecordStore {
         .param("entry", entry)
         .query(String.class)
         .single();
-  }
-
-  private static UUID school() {
-    return Tenancy.current().map(SchoolId::value).orElseThrow();
   }
 }

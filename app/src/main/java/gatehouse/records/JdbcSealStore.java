@@ -1,12 +1,13 @@
 package gatehouse.records;
 
+import static gatehouse.tenancy.Tenancy.school;
+
 import gatehouse.ledger.Batch;
 import gatehouse.ledger.Frontier;
 import gatehouse.ledger.Leaf;
 import gatehouse.ledger.Node;
 import gatehouse.ledger.SignedCheckpoint;
 import gatehouse.tenancy.SchoolId;
-import gatehouse.tenancy.Tenancy;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -173,9 +174,5 @@ class JdbcSealStore implements SealStore {
         .param("signed", at.atOffset(ZoneOffset.UTC))
         .param("note", signed.text())
         .update();
-  }
-
-  private static UUID school() {
-    return Tenancy.current().map(SchoolId::value).orElseThrow();
   }
 }

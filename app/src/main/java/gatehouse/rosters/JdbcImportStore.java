@@ -1,15 +1,14 @@
 package gatehouse.rosters;
 
+import static gatehouse.tenancy.Tenancy.school;
+
 import gatehouse.rosters.entries.Meaning;
 import gatehouse.rosters.sheets.Sheet;
-import gatehouse.tenancy.SchoolId;
-import gatehouse.tenancy.Tenancy;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -227,9 +226,5 @@ class JdbcImportStore implements ImportStore {
             .param("heading", heading)
             .param("meaning", meaning.code())
             .update());
-  }
-
-  private static UUID school() {
-    return Tenancy.current().map(SchoolId::value).orElseThrow();
   }
 }

@@ -47,7 +47,7 @@ class JdbcCounterStore implements CounterStore {
         .forEach((counter, value) ->
             database
                 .sql(sql)
-                .param("school", Tenancy.current().map(SchoolId::value).orElseThrow())
+                .param("school", Tenancy.school())
                 .param("name", counter.name().toLowerCase(Locale.ROOT))
                 .param("value", value)
                 .update());

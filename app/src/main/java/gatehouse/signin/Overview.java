@@ -1,9 +1,9 @@
 package gatehouse.signin;
 
+import static gatehouse.tenancy.Tenancy.school;
+
 import gatehouse.people.PersonId;
 import gatehouse.signin.sessions.Session;
-import gatehouse.tenancy.SchoolId;
-import gatehouse.tenancy.Tenancy;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -57,9 +57,5 @@ public class Overview {
             Map.entry(new PersonId(row.getObject("person_id", UUID.class)), row.getInt("sessions")))
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
-  private static UUID school() {
-    return Tenancy.current().map(SchoolId::value).orElseThrow();
   }
 }

@@ -1,8 +1,8 @@
 package gatehouse.signing;
 
+import static gatehouse.tenancy.Tenancy.school;
+
 import gatehouse.people.PersonId;
-import gatehouse.tenancy.SchoolId;
-import gatehouse.tenancy.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -144,10 +144,6 @@ class JdbcSignatureStore implements SignatureStore {
         .param("edition", edition.value())
         .query(SignatureRow::read)
         .list();
-  }
-
-  private static UUID school() {
-    return Tenancy.current().map(SchoolId::value).orElseThrow();
   }
 
   private static Round round(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,7 @@
 package gatehouse.tenancy;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,13 @@ public class Tenancy {
   /// The school for which this thread works; empty outside [#in].
   public static Optional<SchoolId> current() {
     return SCHOOL.isBound() ? Optional.of(SCHOOL.get()) : Optional.empty();
+  }
+
+  /// Its id, as SQL takes it.
+  ///
+  /// @throws java.util.NoSuchElementException outside [#in]
+  public static UUID school() {
+    return current().map(SchoolId::value).orElseThrow();
   }
 
   /// Works for one school, without a transaction of its own.

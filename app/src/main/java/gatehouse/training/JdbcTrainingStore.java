@@ -1,10 +1,10 @@
 package gatehouse.training;
 
+import static gatehouse.tenancy.Tenancy.school;
+
 import gatehouse.people.PersonId;
 import gatehouse.rules.ClauseId;
 import gatehouse.signing.EditionId;
-import gatehouse.tenancy.SchoolId;
-import gatehouse.tenancy.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -148,10 +148,6 @@ class JdbcTrainingStore implements TrainingStore {
         .param("school", school())
         .param("demanded", demanded)
         .update();
-  }
-
-  private static UUID school() {
-    return Tenancy.current().map(SchoolId::value).orElseThrow();
   }
 
   private static Pass pass(ResultSet row, int number) throws SQLException {

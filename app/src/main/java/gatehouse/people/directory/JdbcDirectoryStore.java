@@ -1,12 +1,12 @@
 package gatehouse.people.directory;
 
+import static gatehouse.tenancy.Tenancy.school;
+
 import gatehouse.access.Role;
 import gatehouse.people.Folded;
 import gatehouse.people.PersonId;
 import gatehouse.people.PersonRow;
 import gatehouse.people.YearGroup;
-import gatehouse.tenancy.SchoolId;
-import gatehouse.tenancy.Tenancy;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -188,9 +187,5 @@ class JdbcDirectoryStore implements DirectoryStore {
         .param("person", person.value())
         .query(DossierRow::of)
         .optional();
-  }
-
-  private static UUID school() {
-    return Tenancy.current().map(SchoolId::value).orElseThrow();
   }
 }

@@ -6,7 +6,6 @@ import gatehouse.calendar.DateRange;
 import gatehouse.calendar.Jurisdiction;
 import gatehouse.calendar.Term;
 import gatehouse.calendar.TermName;
-import gatehouse.tenancy.SchoolId;
 import gatehouse.tenancy.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -212,7 +211,7 @@ class JdbcCalendarStore implements CalendarStore {
   }
 
   private JdbcClient.StatementSpec of(String sql) {
-    return database.sql(sql).param("school", Tenancy.current().map(SchoolId::value).orElseThrow());
+    return database.sql(sql).param("school", Tenancy.school());
   }
 
   private static Set<DayOfWeek> week(String[] names) {

@@ -1,8 +1,8 @@
 package gatehouse.signin.backoff;
 
+import static gatehouse.tenancy.Tenancy.school;
+
 import gatehouse.signin.secrets.Secrets;
-import gatehouse.tenancy.SchoolId;
-import gatehouse.tenancy.Tenancy;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,9 +104,5 @@ public class BackOff {
 
   private byte[] key(Guess guess) {
     return secrets.name("guess", guess.kind(), guess.whose());
-  }
-
-  private static UUID school() {
-    return Tenancy.current().map(SchoolId::value).orElseThrow();
   }
 }

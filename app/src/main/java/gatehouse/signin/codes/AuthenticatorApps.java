@@ -1,14 +1,13 @@
 package gatehouse.signin.codes;
 
+import static gatehouse.tenancy.Tenancy.school;
+
 import gatehouse.people.PersonId;
 import gatehouse.signin.secrets.Random;
 import gatehouse.signin.secrets.Secrets;
-import gatehouse.tenancy.SchoolId;
-import gatehouse.tenancy.Tenancy;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -127,9 +126,5 @@ public class AuthenticatorApps {
 
   private static String place(PersonId person) {
     return "app/" + school() + "/" + person;
-  }
-
-  private static UUID school() {
-    return Tenancy.current().map(SchoolId::value).orElseThrow();
   }
 }

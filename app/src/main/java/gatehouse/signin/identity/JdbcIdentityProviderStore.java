@@ -1,8 +1,8 @@
 package gatehouse.signin.identity;
 
+import static gatehouse.tenancy.Tenancy.school;
+
 import gatehouse.people.PersonId;
-import gatehouse.tenancy.SchoolId;
-import gatehouse.tenancy.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -114,10 +114,6 @@ class JdbcIdentityProviderStore implements IdentityProviderStore {
             .param("now", now.atOffset(ZoneOffset.UTC))
             .update()
         == 1;
-  }
-
-  private static UUID school() {
-    return Tenancy.current().map(SchoolId::value).orElseThrow();
   }
 
   private static IdentityProvider provider(ResultSet row, int number) throws SQLException {

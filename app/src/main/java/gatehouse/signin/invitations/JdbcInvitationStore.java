@@ -1,8 +1,8 @@
 package gatehouse.signin.invitations;
 
+import static gatehouse.tenancy.Tenancy.school;
+
 import gatehouse.people.PersonId;
-import gatehouse.tenancy.SchoolId;
-import gatehouse.tenancy.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -124,10 +124,6 @@ class JdbcInvitationStore implements InvitationStore {
         .param("person", person.value())
         .param("now", utc(now))
         .update();
-  }
-
-  private static UUID school() {
-    return Tenancy.current().map(SchoolId::value).orElseThrow();
   }
 
   private static OffsetDateTime utc(Instant time) {

@@ -1,9 +1,9 @@
 package gatehouse.signin.passkeys;
 
+import static gatehouse.tenancy.Tenancy.school;
+
 import gatehouse.people.PersonId;
 import gatehouse.signin.secrets.Random;
-import gatehouse.tenancy.SchoolId;
-import gatehouse.tenancy.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -197,10 +197,6 @@ class JdbcPasskeyStore implements PasskeyStore {
         .param("school", school())
         .param("person", person.value())
         .update();
-  }
-
-  private static UUID school() {
-    return Tenancy.current().map(SchoolId::value).orElseThrow();
   }
 
   private static OffsetDateTime utc(Instant time) {

@@ -1,16 +1,14 @@
 package gatehouse.signin.secrets;
 
+import static gatehouse.tenancy.Tenancy.school;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import gatehouse.tenancy.SchoolId;
-import gatehouse.tenancy.Tenancy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,9 +90,5 @@ public class Tickets {
 
   private static String place(String purpose) {
     return "ticket/" + school() + "/" + purpose;
-  }
-
-  private static UUID school() {
-    return Tenancy.current().map(SchoolId::value).orElseThrow();
   }
 }

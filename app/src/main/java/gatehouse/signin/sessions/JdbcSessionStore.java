@@ -1,9 +1,9 @@
 package gatehouse.signin.sessions;
 
+import static gatehouse.tenancy.Tenancy.school;
+
 import gatehouse.access.SignedIn;
 import gatehouse.people.PersonId;
-import gatehouse.tenancy.SchoolId;
-import gatehouse.tenancy.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -158,10 +158,6 @@ class JdbcSessionStore implements SessionStore {
         .param("now", utc(now))
         .param("idle", utc(now.minus(Session.IDLE)))
         .update();
-  }
-
-  private static UUID school() {
-    return Tenancy.current().map(SchoolId::value).orElseThrow();
   }
 
   private static OffsetDateTime utc(Instant time) {
