@@ -1,19 +1,17 @@
 package gatehouse.signin.codes;
 
+import static gatehouse.tenancy.Tenancy.school;
+
 import gatehouse.people.PersonId;
 import gatehouse.signin.passwords.PasswordHashes;
 import gatehouse.signin.secrets.Random;
-import gatehouse.tenancy.SchoolId;
-import gatehouse.tenancy.Tenancy;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,7 +82,7 @@ public class RecoveryCodes {
   /// Takes a code, if it is good and was not used.
   @Transactional
   public boolean take(PersonId person, String typed) {
-    var code = plain(typed);
+    var code = Random.asMade(typed);
     return code.length() == LETTERS
         && hashes.matches(code, hash(person, begin(code)))
         && note(person, begin(code));
@@ -143,21 +141,7 @@ public class RecoveryCodes {
         == 1;
   }
 
-  /// As it was made: what somebody reads as O, I or L is a digit.
-  private static String plain(String typed) {
-    return typed
-        .toUpperCase(Locale.ROOT)
-        .replaceAll("[\\s-]", "")
-        .replace('O', '0')
-        .replace('I', '1')
-        .replace('L', '1');
-  }
-
   private static String begin(String code) {
     return code.substring(0, BEGINS);
-  }
-
-  private static UUID school() {
-    return Tenancy.current().map(SchoolId::value).orElseThrow();
   }
 }

@@ -98,7 +98,7 @@ public class Invitations {
   /// The open invitation with this code.
   @Transactional(readOnly = true)
   public Optional<Invitation> withCode(String typed) {
-    return store.withCode(named(plain(typed)), now());
+    return store.withCode(named(Random.asMade(typed)), now());
   }
 
   /// Uses it; false if somebody was faster.
@@ -137,15 +137,6 @@ public class Invitations {
 
   private boolean isOpen(Invitation invitation) {
     return invitation.state(now()) == Invitation.State.OPEN;
-  }
-
-  private static String plain(String typed) {
-    return typed
-        .toUpperCase(Locale.ROOT)
-        .replaceAll("[\\s-]", "")
-        .replace('O', '0')
-        .replace('I', '1')
-        .replace('L', '1');
   }
 
   private byte[] named(String code) {

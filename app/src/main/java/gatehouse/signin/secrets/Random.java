@@ -2,6 +2,7 @@ package gatehouse.signin.secrets;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Locale;
 
 /// What cannot be guessed, from the operating system's generator.
 public final class Random {
@@ -30,5 +31,15 @@ public final class Random {
       text.append(LETTERS.charAt(SOURCE.nextInt(LETTERS.length())));
     }
     return text.toString();
+  }
+
+  /// Such letters as they were made: what somebody reads as O, I or L is a digit.
+  public static String asMade(String typed) {
+    return typed
+        .toUpperCase(Locale.ROOT)
+        .replaceAll("[\\s-]", "")
+        .replace('O', '0')
+        .replace('I', '1')
+        .replace('L', '1');
   }
 }
