@@ -79,7 +79,7 @@ class JdbcSchoolStore implements SchoolStore {
         .param("office", school.office())
         .param("name", school.name())
         .param("address", school.address().value())
-        .param("jurisdiction", school.jurisdiction().name().toLowerCase(Locale.ROOT))
+        .param("jurisdiction", Jurisdictions.code(school.jurisdiction()))
         .param("policy", school.policy().orElse(null))
         .param("version", school.version());
   }
@@ -95,7 +95,7 @@ class JdbcSchoolStore implements SchoolStore {
                 on conflict (school_id) do update set telephone = excluded.telephone, email = excluded.email,
                   street = excluded.street, town = excluded.town, postcode = excluded.postcode
                 """)
-            .param("school", Tenancy.current().map(SchoolId::value).orElseThrow());
+            .param("school", Tenancy.school());
     for (var line : ContactLine.values()) {
       statement = statement.param(column(line), contact.line(line).orElse(null));
     }
@@ -109,7 +109,7 @@ class JdbcSchoolStore implements SchoolStore {
             """
             select telephone, email, street, town, postcode from schools.contact where school_id = :school
             """)
-        .param("school", Tenancy.current().map(SchoolId::value).orElseThrow())
+        .param("school", Tenancy.school())
         .query(JdbcSchoolStore::lines)
         .optional()
         .orElse(Contact.UNKNOWN);

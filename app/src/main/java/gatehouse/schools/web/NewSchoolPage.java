@@ -1,14 +1,12 @@
 package gatehouse.schools.web;
 
-import gatehouse.calendar.Jurisdiction;
+import gatehouse.schools.Jurisdictions;
 import gatehouse.schools.Trust;
 import gatehouse.shell.Choice;
 import gatehouse.shell.Field;
 import gatehouse.shell.Page;
 import gatehouse.shell.Section;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -37,8 +35,6 @@ public record NewSchoolPage(Trust trust, Answers answers) implements Page {
   }
 
   public List<Choice> jurisdictions() {
-    return Arrays.stream(Jurisdiction.values())
-        .map(j -> Choice.of(j.name().toLowerCase(Locale.ROOT), j.title()))
-        .toList();
+    return Jurisdictions.choices();
   }
 }

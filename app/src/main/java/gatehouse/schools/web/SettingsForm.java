@@ -4,6 +4,7 @@ import gatehouse.calendar.Jurisdiction;
 import gatehouse.schools.Address;
 import gatehouse.schools.Contact;
 import gatehouse.schools.ContactLine;
+import gatehouse.schools.Jurisdictions;
 import gatehouse.schools.PolicyChoices;
 import gatehouse.schools.School;
 import gatehouse.schools.Settings;
@@ -47,7 +48,7 @@ final class SettingsForm {
     var values = new LinkedHashMap<String, String>();
     values.put(NAME, settings.school().name());
     values.put(ADDRESS, settings.school().address().value());
-    values.put(JURISDICTION, settings.school().jurisdiction().name().toLowerCase(Locale.ROOT));
+    values.put(JURISDICTION, Jurisdictions.code(settings.school().jurisdiction()));
     values.put(POLICY, settings.school().policy().orElse(""));
     for (var line : ContactLine.values()) {
       values.put(field(line), settings.contact().line(line).orElse(""));
@@ -89,12 +90,10 @@ final class SettingsForm {
   }
 
   static Jurisdiction jurisdiction(String text) {
-    for (var jurisdiction : Jurisdiction.values()) {
-      if (jurisdiction.name().toLowerCase(Locale.ROOT).equals(text)) {
-        return jurisdiction;
-      }
-    }
-    throw new IllegalArgumentException("Choose in which part of the United Kingdom the school is");
+    return Jurisdictions.ofCode(text)
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "Choose in which part of the United Kingdom the school is"));
   }
 
   /// Where what was typed differs from what is stored, in words.
@@ -129,10 +128,6 @@ final class SettingsForm {
   }
 
   private static String words(String jurisdiction) {
-    try {
-      return jurisdiction(jurisdiction).title();
-    } catch (IllegalArgumentException unknown) {
-      return jurisdiction;
-    }
+    return Jurisdictions.ofCode(jurisdiction).map(Jurisdiction::title).orElse(jurisdiction);
   }
 }

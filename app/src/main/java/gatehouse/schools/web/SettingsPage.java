@@ -1,7 +1,7 @@
 package gatehouse.schools.web;
 
-import gatehouse.calendar.Jurisdiction;
 import gatehouse.schools.ContactLine;
+import gatehouse.schools.Jurisdictions;
 import gatehouse.schools.PolicyChoice;
 import gatehouse.shell.Choice;
 import gatehouse.shell.Field;
@@ -10,7 +10,6 @@ import gatehouse.shell.Section;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -50,9 +49,7 @@ public record SettingsPage(Answers answers, int version, List<PolicyChoice> poli
   }
 
   public List<Choice> jurisdictions() {
-    return Arrays.stream(Jurisdiction.values())
-        .map(j -> Choice.of(j.name().toLowerCase(Locale.ROOT), j.title()))
-        .toList();
+    return Jurisdictions.choices();
   }
 
   public List<String> lines() {

@@ -3,14 +3,13 @@ package gatehouse.signin.web;
 import gatehouse.calendar.Jurisdiction;
 import gatehouse.people.Email;
 import gatehouse.people.Name;
+import gatehouse.schools.Jurisdictions;
 import gatehouse.shell.Choice;
 import gatehouse.shell.Field;
 import gatehouse.shell.Link;
 import gatehouse.signin.FirstStart;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -77,9 +76,7 @@ public record SetUpForm(Map<String, String> values, Map<String, String> faults) 
   }
 
   private Optional<Jurisdiction> jurisdiction() {
-    return Arrays.stream(Jurisdiction.values())
-        .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(value("jurisdiction")))
-        .findFirst();
+    return Jurisdictions.ofCode(value("jurisdiction"));
   }
 
   public String value(String field) {
@@ -103,8 +100,6 @@ public record SetUpForm(Map<String, String> values, Map<String, String> faults) 
   }
 
   public List<Choice> jurisdictions() {
-    return Arrays.stream(Jurisdiction.values())
-        .map(each -> Choice.of(each.name().toLowerCase(Locale.ROOT), each.title()))
-        .toList();
+    return Jurisdictions.choices();
   }
 }
