@@ -89,4 +89,9 @@ public record School(
         Optional.empty(),
         0);
   }
+
+  /// What anybody may know of it.
+  public Sign sign() {
+    return new Sign(name, address);
+  }
 }

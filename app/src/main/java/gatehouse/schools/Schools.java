@@ -19,13 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Schools {
   private final SchoolStore store;
   private final Records records;
-  private final KeptNames names;
+  private final KeptSigns signs;
   private final Tenancy tenancy;
 
-  Schools(SchoolStore store, Records records, KeptNames names, Tenancy tenancy) {
+  Schools(SchoolStore store, Records records, KeptSigns signs, Tenancy tenancy) {
     this.store = store;
     this.records = records;
-    this.names = names;
+    this.signs = signs;
     this.tenancy = tenancy;
   }
 
@@ -108,7 +108,7 @@ public class Schools {
     } catch (DuplicateKeyException _) {
       return Optional.of(Refusal.ADDRESS_TAKEN);
     } finally {
-      names.forget(settings.school().id());
+      signs.forget(settings.school().id());
     }
   }
 
@@ -137,6 +137,13 @@ public class Schools {
   @Transactional(readOnly = true)
   public Optional<School> find(SchoolId id) {
     return store.find(id);
+  }
+
+  /// What a school is called and where its pages are, as they were within the last minute.
+  ///
+  /// @throws java.util.NoSuchElementException if there is no such school
+  public Sign sign(SchoolId id) {
+    return signs.find(id).orElseThrow();
   }
 
   @Transactional(readOnly = true)

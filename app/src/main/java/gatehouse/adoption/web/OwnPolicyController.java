@@ -10,8 +10,8 @@ import gatehouse.adoption.Adoption.OutForConsultation;
 import gatehouse.adoption.Adoptions;
 import gatehouse.policies.ClauseFigures;
 import gatehouse.policies.ClauseFigures.Figure;
-import gatehouse.schools.School;
 import gatehouse.schools.Schools;
+import gatehouse.schools.Sign;
 import gatehouse.shell.Link;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,7 +49,7 @@ class OwnPolicyController {
   @Transactional(readOnly = true)
   LivingPage own(Subject subject) {
     permissions.require(subject, Act.SEE, Resource.POLICY, Target.of(subject.school()));
-    var school = schools.find(subject.school()).orElseThrow();
+    var school = schools.sign(subject.school());
     var live = figures();
     return living.own(
         school,
@@ -94,7 +94,7 @@ class OwnPolicyController {
         .orElse(List.of());
   }
 
-  private List<Link> actions(Subject subject, School school) {
+  private List<Link> actions(Subject subject, Sign school) {
     var actions = new ArrayList<Link>();
     if (permissions.may(subject, Act.CHANGE, Resource.POLICY, Target.of(subject.school()))) {
       actions.add(
