@@ -1,5 +1,6 @@
 package gatehouse.access;
 
+import gatehouse.shell.Supplied;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -10,10 +11,10 @@ import org.springframework.stereotype.Component;
 /// or asked for it. Asked last, and no role overrides it.
 @Component
 class ConflictRule {
-  private final ObjectProvider<Partners> partners;
+  private final Supplied<Partners> partners;
 
   ConflictRule(ObjectProvider<Partners> partners) {
-    this.partners = partners;
+    this.partners = new Supplied<>(partners);
   }
 
   Optional<Refusal> refusal(Subject subject, Resource resource, Target target) {

@@ -1,5 +1,6 @@
 package gatehouse.access;
 
+import gatehouse.shell.Supplied;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,10 +12,10 @@ import org.springframework.stereotype.Component;
 public class Recognition {
   private static final String RECOGNISED = Recognition.class.getName() + ".recognised";
 
-  private final ObjectProvider<Subjects> subjects;
+  private final Supplied<Subjects> subjects;
 
   Recognition(ObjectProvider<Subjects> subjects) {
-    this.subjects = subjects;
+    this.subjects = new Supplied<>(subjects);
   }
 
   /// Reads it for this request, in the transaction that is under way.

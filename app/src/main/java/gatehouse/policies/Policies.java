@@ -9,6 +9,7 @@ import gatehouse.packs.Reading;
 import gatehouse.packs.Words;
 import gatehouse.rules.Comparison;
 import gatehouse.shell.NotFound;
+import gatehouse.shell.Supplied;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,8 @@ public final class Policies {
 
   @Autowired
   Policies(ObjectProvider<SchoolEditions> editions) {
-    this.editions = () -> Optional.ofNullable(editions.getIfAvailable());
+    var supplied = new Supplied<>(editions);
+    this.editions = () -> supplied.stream().findFirst();
   }
 
   /// The five policies, in the order shown.

@@ -2,6 +2,7 @@ package gatehouse.records;
 
 import gatehouse.access.Partners;
 import gatehouse.access.Subject;
+import gatehouse.shell.Supplied;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordBook {
   private final BookStore store;
   private final Records records;
-  private final ObjectProvider<Partners> partners;
+  private final Supplied<Partners> partners;
 
   RecordBook(BookStore store, Records records, ObjectProvider<Partners> partners) {
     this.store = store;
     this.records = records;
-    this.partners = partners;
+    this.partners = new Supplied<>(partners);
   }
 
   /// The newest first.
@@ -50,7 +51,7 @@ public class RecordBook {
 
   private Set<UUID> unseen(Subject reader) {
     var unseen = new HashSet<>(Set.of(reader.person()));
-    partners.forEach(known -> unseen.addAll(known.of(reader.school(), reader.person())));
+    partners.stream().forEach(known -> unseen.addAll(known.of(reader.school(), reader.person())));
     return unseen;
   }
 }

@@ -13,13 +13,13 @@ class Frames {
   private final Assets assets = new Assets();
   private final boolean demonstration;
   private final String version;
-  private final ObjectProvider<SignedInVisitors> visitors;
+  private final Supplied<SignedInVisitors> visitors;
 
   Frames(
       ShellSettings settings,
       ObjectProvider<BuildProperties> build,
       ObjectProvider<SignedInVisitors> visitors) {
-    this.visitors = visitors;
+    this.visitors = new Supplied<>(visitors);
     this.demonstration = settings.demonstration();
     this.version =
         build.stream()

@@ -5,6 +5,7 @@ import gatehouse.access.SignedIn;
 import gatehouse.access.Subject;
 import gatehouse.access.Subjects;
 import gatehouse.people.PersonId;
+import gatehouse.shell.Supplied;
 import gatehouse.tenancy.Tenancy;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,10 +15,10 @@ import org.springframework.stereotype.Component;
 /// and parents have no accounts.
 @Component
 public class Adults {
-  private final ObjectProvider<Subjects> subjects;
+  private final Supplied<Subjects> subjects;
 
   Adults(ObjectProvider<Subjects> subjects) {
-    this.subjects = subjects;
+    this.subjects = new Supplied<>(subjects);
   }
 
   public boolean include(PersonId person) {

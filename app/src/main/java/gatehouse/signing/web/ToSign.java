@@ -4,6 +4,7 @@ import gatehouse.access.Subject;
 import gatehouse.access.Target;
 import gatehouse.people.PersonId;
 import gatehouse.shell.NotFound;
+import gatehouse.shell.Supplied;
 import gatehouse.signing.BeforeSigning;
 import gatehouse.signing.EditionId;
 import gatehouse.signing.PolicyText;
@@ -21,12 +22,12 @@ import org.springframework.stereotype.Component;
 class ToSign {
   private final Signatures signatures;
   private final PublishedPolicies policies;
-  private final ObjectProvider<BeforeSigning> before;
+  private final Supplied<BeforeSigning> before;
 
   ToSign(Signatures signatures, PublishedPolicies policies, ObjectProvider<BeforeSigning> before) {
     this.signatures = signatures;
     this.policies = policies;
-    this.before = before;
+    this.before = new Supplied<>(before);
   }
 
   /// How they stand to an edition.
@@ -47,8 +48,7 @@ class ToSign {
 
   /// Where something is done first.
   Optional<String> first(PolicyText text, PersonId person) {
-    return before
-        .orderedStream()
+    return before.stream()
         .map(each -> each.path(text, person))
         .flatMap(Optional::stream)
         .findFirst();
