@@ -7,7 +7,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
 /// Fits our sessions into the chain of filters: the server keeps nothing in memory of anybody.
@@ -23,9 +22,7 @@ class SigninConfiguration {
     tokens.setCookieCustomizer(
         cookie -> cookie.httpOnly(true).secure(address.encrypted()).sameSite("Lax"));
     return http ->
-        http.sessionManagement(
-                servlet -> servlet.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-            .securityContext(context -> context.securityContextRepository(contexts))
+        http.securityContext(context -> context.securityContextRepository(contexts))
             .csrf(forms -> forms.csrfTokenRepository(tokens));
   }
 }

@@ -28,9 +28,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public class SignedInByHeader implements Door {
   public static final String NAME = "X-Test-Signed-In";
 
-  /// What says that nobody came in just now: a new sign-in would void the tokens of open pages.
-  private static final String NOT_NEW = "__spring_security_session_mgmt_filter_applied";
-
   /// The header's value; with a second factor shown just now if asked for.
   public static String value(SchoolId school, UUID person, boolean secondFactor) {
     return school + " " + person + (secondFactor ? " proven" : "");
@@ -47,7 +44,6 @@ public class SignedInByHeader implements Door {
         HttpServletRequest request, HttpServletResponse response, FilterChain rest)
         throws ServletException, IOException {
       Optional.ofNullable(request.getHeader(NAME)).ifPresent(ByHeader::signIn);
-      request.setAttribute(NOT_NEW, true);
       rest.doFilter(request, response);
     }
 
