@@ -12,10 +12,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /// request.
 @Controller
 class FailureController implements ErrorController {
+  private static final String WHAT_TO_DO = FailureController.class.getName() + ".whatToDo";
+
   private final References references;
 
   FailureController(References references) {
     this.references = references;
+  }
+
+  /// Leaves words for whoever sent this, before it is refused with a status alone.
+  static void tell(HttpServletRequest request, String whatToDo) {
+    request.setAttribute(WHAT_TO_DO, whatToDo);
   }
 
   @RequestMapping("/error")
@@ -32,7 +39,8 @@ class FailureController implements ErrorController {
         status.is5xxServerError() && cause instanceof Throwable thrown
             ? references.log(thrown, request)
             : null;
-    return new Failure(status, null, reference);
+    var whatToDo = request.getAttribute(WHAT_TO_DO);
+    return new Failure(status, whatToDo == null ? null : whatToDo.toString(), reference);
   }
 
   /// Somebody who asks for this address directly has asked for a page that does not exist.

@@ -59,6 +59,7 @@ class SecurityConfiguration {
                     (request, response, why) -> deny(refusals, request, response, why)))
         .csrf(forms -> forms.ignoringRequestMatchers(api))
         .addFilterBefore(new FromHere(), CsrfFilter.class)
+        .addFilterBefore(new Keepable(), CsrfFilter.class)
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .headers(SecurityConfiguration::headers)

@@ -40,6 +40,15 @@ class ImportFaultsTest extends AtTheOffice {
   }
 
   @Test
+  void aFileWhoseNameCannotBeKeptIsRefusedWithAWayOut() {
+    var answer = office.upload(PAGE, PAGE, "file", "sta\0ff.csv", TestFiles.text(STAFF));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(Jsoup.parse(answer.body()).select("main").text())
+        .contains("Something in the address or form is not right", "give the file another name")
+        .doesNotContain("Reference");
+  }
+
+  @Test
   void aFileMayBeLargerThanAFormAndNoLargerThanAllowed() {
     var large = "Reference,First name,Surname,Role\n" + "T,Ada,Fenn,TA\n".repeat(19_000);
     assertThat(large.length()).isGreaterThan(256 * 1024);
