@@ -1,6 +1,7 @@
 package gatehouse.duties.web;
 
 import gatehouse.shell.Field;
+import gatehouse.shell.Link;
 import gatehouse.shell.Page;
 import gatehouse.shell.Section;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.http.HttpStatus;
 /// @param ended how it ended; null while it is to be done
 /// @param how the form's one question
 /// @param typed what was typed into it
+/// @param overtaken why nothing was done: it has changed since the form was opened; else null
 public record DutyPage(
     String title,
     String id,
@@ -27,10 +29,24 @@ public record DutyPage(
     boolean mayMeet,
     boolean onHold,
     Field how,
-    String typed)
+    String typed,
+    @Nullable String overtaken)
     implements Page {
   public DutyPage {
     trace = List.copyOf(trace);
+  }
+
+  /// Whether one says here that it is done.
+  public boolean hasForm() {
+    return mayMeet && doneElsewhere == null;
+  }
+
+  /// Leads to the field that is wrong, or to how the duty stands by now.
+  public List<Link> problems() {
+    if (overtaken != null) {
+      return List.of(new Link(overtaken, "#standing"));
+    }
+    return how.wrong() ? List.of(how.errorLink()) : List.of();
   }
 
   @Override
@@ -40,6 +56,9 @@ public record DutyPage(
 
   @Override
   public HttpStatus status() {
+    if (overtaken != null) {
+      return HttpStatus.CONFLICT;
+    }
     return how.wrong() ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
   }
 }

@@ -13,9 +13,12 @@ import gatehouse.people.PersonId;
 import gatehouse.people.TestSchool;
 import gatehouse.schools.School;
 import gatehouse.tenancy.Tenancy;
+import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -70,7 +73,7 @@ class DutiesPagesTest {
     var path = owe(byHand());
     var sent = member(dsl).submit(path, path + "/met", Map.of("how", "  "));
     assertThat(sent.statusCode()).isEqualTo(400);
-    var page = org.jsoup.Jsoup.parse(sent.body());
+    var page = Jsoup.parse(sent.body());
     assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#how");
     assertThat(page.select("#how")).hasSize(1);
   }
@@ -89,6 +92,44 @@ class DutiesPagesTest {
     assertThat(session.read(other).select("main").text()).contains("On hold");
     assertThat(session.submit(other, other + "/resume", Map.of()).statusCode()).isIn(302, 303);
     assertThat(session.read(other).select("main").text()).doesNotContain("On hold");
+  }
+
+  @Test
+  void whatIsTooLongIsLostNowhere() {
+    var path = owe(byHand());
+    var sent = say(member(dsl), path, "/hold", "wait ".repeat(201));
+    assertThat(sent.statusCode()).isEqualTo(400);
+    var page = Jsoup.parse(sent.body());
+    assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#how");
+    assertThat(page.select("input#how").val()).isEqualTo("wait ".repeat(201));
+  }
+
+  @Test
+  void whoComesTooLateSeesHowItEndedAndWhatTheyTyped() {
+    var path = owe(byHand());
+    say(member(dsl), path, "/met", "Checked, nothing found");
+    for (var act : List.of("/met", "/hold")) {
+      var sent = say(member(dsl), path, act, "We wait for the supplier");
+      assertThat(sent.statusCode()).isEqualTo(409);
+      var page = Jsoup.parse(sent.body());
+      assertThat(page.select(".govuk-error-summary").text()).contains("over already");
+      assertThat(page.select(page.select(".govuk-error-summary a").attr("href")).text())
+          .contains("Checked, nothing found");
+      assertThat(page.select("main").text()).contains("You typed: We wait for the supplier");
+    }
+    var resumed = say(member(dsl), path, "/resume", "");
+    assertThat(resumed.statusCode()).isEqualTo(409);
+  }
+
+  @Test
+  void theClockOfWhatIsDoneElsewhereIsNotStoppedHere() {
+    var path = owe(Task.of("policy.sign", "Sign", "/sign", Bearer.of(teacher), days(), now()));
+    assertThat(say(member(teacher), path, "/hold", "Not now").statusCode()).isEqualTo(400);
+    assertThat(member(teacher).read(path).select("main").text()).doesNotContain("On hold");
+  }
+
+  private static HttpResponse<String> say(Member by, String path, String act, String how) {
+    return by.post(path + act, Map.of("how", how, "_csrf", by.token()));
   }
 
   @Test
