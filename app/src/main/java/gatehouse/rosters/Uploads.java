@@ -103,7 +103,7 @@ public class Uploads {
 
   private static String shown(String name) {
     var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    var clean = whole(last).replaceAll("\\p{Cntrl}", "").strip();
+    var clean = whole(last).replaceAll("\\p{Cc}", "").replaceAll("\\p{Z}+", " ").strip();
     return clean.isEmpty() ? "file" : clean.substring(0, Math.min(clean.length(), LONGEST_NAME));
   }
 }

@@ -60,6 +60,7 @@ class SecurityConfiguration {
         .csrf(forms -> forms.ignoringRequestMatchers(api))
         .addFilterBefore(new FromHere(), CsrfFilter.class)
         .addFilterBefore(new Keepable(), CsrfFilter.class)
+        .addFilterBefore(new Blanks(), CsrfFilter.class)
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .headers(SecurityConfiguration::headers)

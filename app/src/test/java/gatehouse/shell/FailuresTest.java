@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gatehouse.ServiceTest;
 import gatehouse.Visitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ServiceTest
@@ -55,6 +57,21 @@ class FailuresTest {
   void anAddressThatHidesSomethingIsRefused() {
     assertThat(visitor.get("/a;b=c").statusCode()).isEqualTo(400);
     assertThat(visitor.get("/%2e%2e/x").statusCode()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%FF%FE", "%zz", "%", "%C0%AF", "%ED%A0%80", "%00"})
+  void whatIsNoTextIsRefusedOrReadAsText(String text) {
+    var form = "q=" + text;
+    var answer =
+        visitor.send("POST", "/", form, "Content-Type", "application/x-www-form-urlencoded");
+    assertThat(answer.statusCode()).isIn(400, 403);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%FF%FE", "%C0%AF", "%ED%A0%80", "%00"})
+  void soItIsInAnAddress(String text) {
+    assertThat(visitor.get("/?q=" + text).statusCode()).isIn(200, 400);
   }
 
   @Test

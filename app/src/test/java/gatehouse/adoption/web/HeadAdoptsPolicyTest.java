@@ -72,6 +72,7 @@ class HeadAdoptsPolicyTest {
 
     move(ADOPT + "/check", ADOPT + "/review");
     ratify(Map.of("present", "4", "members", "12"), 400);
+    ratify(Map.of("present", "8", "members", "12", "minute", "\u00a0"), 400);
     ratify(Map.of("present", "8", "members", "12"), 303);
     publish();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gatehouse.ServiceTest;
 import gatehouse.rosters.sheets.TestFiles;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -46,6 +47,14 @@ class ImportFaultsTest extends AtTheOffice {
     assertThat(Jsoup.parse(answer.body()).select("main").text())
         .contains("Something in the address or form is not right", "give the file another name")
         .doesNotContain("Reference");
+  }
+
+  @Test
+  void aFileMayHaveANameOfNothingButSpace() {
+    for (var name : List.of(" ", "\u00a0", "\u0085", "\u3000\u2028")) {
+      assertThat(office.upload(PAGE, PAGE, "file", name, TestFiles.text(STAFF)).statusCode())
+          .isEqualTo(303);
+    }
   }
 
   @Test
