@@ -11,7 +11,7 @@ public record SignatureRefusal(String field, String words) {
       new SignatureRefusal("", "Somebody has changed this meanwhile. Look at it again.");
   static final SignatureRefusal OTHER_NAME =
       new SignatureRefusal("name", "Type your own name as the school has it");
-  static final SignatureRefusal SIGNED_ALREADY =
+  public static final SignatureRefusal SIGNED_ALREADY =
       new SignatureRefusal("", "It is signed already. A signature that was given stays.");
   static final SignatureRefusal NO_REASON =
       new SignatureRefusal("reason", "Say why you do not agree, so that the head can answer you");

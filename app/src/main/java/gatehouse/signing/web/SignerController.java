@@ -85,6 +85,9 @@ class SignerController {
   }
 
   private Optional<SignatureRefusal> keyedIn(Subject subject, Signature signature, Typed typed) {
+    if (signature instanceof Signed) {
+      return Optional.of(SignatureRefusal.SIGNED_ALREADY);
+    }
     var request = signature.request();
     return typed
         .refusal()

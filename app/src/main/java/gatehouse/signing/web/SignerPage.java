@@ -40,7 +40,18 @@ public record SignerPage(
   /// The lines of the error summary.
   public List<Link> errors() {
     var fields = Stream.of(on, witness, note).filter(Field::wrong).map(Field::errorLink);
-    return refusal == null ? fields.toList() : List.of(new Link(refusal, "#on"));
+    return refusal == null
+        ? fields.toList()
+        : List.of(new Link(refusal, mayKeyIn ? "#on" : "#standing"));
+  }
+
+  /// What was typed, where there is no form any longer to show it in.
+  public List<String> lost() {
+    return mayKeyIn
+        ? List.of()
+        : Stream.of(typed.on(), typed.witness(), typed.note())
+            .filter(text -> !text.isEmpty())
+            .toList();
   }
 
   @Override

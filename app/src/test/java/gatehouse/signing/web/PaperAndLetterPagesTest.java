@@ -46,6 +46,22 @@ class PaperAndLetterPagesTest extends Signers {
         .anyMatch(deed -> deed.startsWith("signature.keyed-in by " + head));
   }
 
+  @Test
+  void paperThatComesAfterTheSignatureIsNotLost() {
+    var edition = policy.publish(school, head, HOLY_CROSS);
+    sign(edition, teachers.getFirst(), "Ada Teal");
+    var path = person(edition, teachers.getFirst());
+    var late = member(head);
+    var typed = Map.of("on", "yesterday", "note", "Red folder", "_csrf", late.token());
+    var sent = late.post(path + "/paper", typed);
+    assertThat(sent.statusCode()).isEqualTo(400);
+    var page = Jsoup.parse(sent.body());
+    assertThat(page.select(".govuk-error-summary").text()).contains("signed already");
+    assertThat(page.select(page.select(".govuk-error-summary a").attr("href")).text())
+        .contains("Signed");
+    assertThat(page.select("main").text()).contains("You typed: yesterday Red folder");
+  }
+
   private HttpResponse<String> keyIn(String path, String on, String witness, String note) {
     return member(head)
         .submit(path, path + "/paper", Map.of("on", on, "witness", witness, "note", note));
