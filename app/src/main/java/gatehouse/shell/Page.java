@@ -7,8 +7,15 @@ import org.springframework.http.HttpStatus;
 /// The template of `gatehouse.policies.web.CheckUpPage` is `policies/checkUp.jte`; it declares
 /// `@param CheckUpPage page` and `@param Frame frame`, and puts its content into `shell/layout`.
 public interface Page {
-  /// The page's one heading, and the first part of the browser's title.
+  /// The page's one heading.
   String title();
+
+  /// What a browser calls the page in its tab. It keeps that in its history, its bookmarks and its
+  /// list of closed tabs, long after somebody has signed out: a page whose title names or quotes
+  /// somebody says here only what kind of page it is.
+  default String tab() {
+    return title();
+  }
 
   /// Where in the navigation this page belongs.
   default Section section() {

@@ -35,6 +35,11 @@ public record ActsPage(
   }
 
   @Override
+  public String tab() {
+    return searched() ? "Results" : act.ask();
+  }
+
+  @Override
   public Section section() {
     return Section.ASK;
   }

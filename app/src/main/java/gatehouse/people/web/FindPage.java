@@ -69,6 +69,11 @@ public record FindPage(
   }
 
   @Override
+  public String tab() {
+    return partner ? "Partner" : "Add a parent or carer";
+  }
+
+  @Override
   public Section section() {
     return Section.PEOPLE;
   }

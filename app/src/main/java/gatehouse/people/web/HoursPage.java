@@ -40,6 +40,11 @@ public record HoursPage(Dossier dossier, Form form, boolean meanwhile) implement
   }
 
   @Override
+  public String tab() {
+    return "Working hours";
+  }
+
+  @Override
   public Section section() {
     return Section.PEOPLE;
   }

@@ -53,6 +53,11 @@ public record LeavePage(
   }
 
   @Override
+  public String tab() {
+    return back ? "Coming back" : "Leaving";
+  }
+
+  @Override
   public Section section() {
     return Section.PEOPLE;
   }

@@ -77,6 +77,11 @@ public record MergePage(Dossier theirs, List<Row> rows, List<Link> same) impleme
   }
 
   @Override
+  public String tab() {
+    return "Somebody else has changed this person too";
+  }
+
+  @Override
   public Section section() {
     return Section.PEOPLE;
   }

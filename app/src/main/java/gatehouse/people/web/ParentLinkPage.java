@@ -33,6 +33,11 @@ public record ParentLinkPage(
   }
 
   @Override
+  public String tab() {
+    return "Parent or carer and pupil";
+  }
+
+  @Override
   public Section section() {
     return Section.PEOPLE;
   }

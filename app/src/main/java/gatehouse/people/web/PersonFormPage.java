@@ -24,6 +24,11 @@ public record PersonFormPage(
     boolean fresh)
     implements Page {
 
+  @Override
+  public String tab() {
+    return fresh ? title : "Change details";
+  }
+
   public boolean isPupil() {
     return !years.isEmpty();
   }

@@ -138,6 +138,11 @@ public record PersonPage(Dossier dossier, LocalDate today, PersonRights rights, 
   }
 
   @Override
+  public String tab() {
+    return dossier.isPupil() ? "Pupil" : "Person";
+  }
+
+  @Override
   public Section section() {
     return Section.PEOPLE;
   }

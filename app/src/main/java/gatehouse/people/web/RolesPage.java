@@ -75,6 +75,11 @@ public record RolesPage(
   }
 
   @Override
+  public String tab() {
+    return "Roles";
+  }
+
+  @Override
   public Section section() {
     return Section.PEOPLE;
   }

@@ -22,6 +22,11 @@ public record LetterPage(
   }
 
   @Override
+  public String tab() {
+    return "Letter";
+  }
+
+  @Override
   public String toString() {
     return "LetterPage[not shown]";
   }

@@ -33,6 +33,11 @@ public record SignerPage(
   }
 
   @Override
+  public String tab() {
+    return "How somebody stands";
+  }
+
+  @Override
   public Section section() {
     return Section.SIGNING;
   }
