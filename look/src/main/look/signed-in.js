@@ -5,8 +5,17 @@ const WARNED_BEFORE = 120
 const TWICE_WITHIN = 1000
 
 if (visitor) {
+  if (visitor.dataset.sent) forgetting()
   hiding(visitor.querySelector('[data-hide-screen]'), visitor.querySelector('form'))
   signingOut()
+}
+
+// With a page that answers a form a browser keeps what was sent, names and all, for as long as it
+// lists the page among those before or lately closed, and on disk. From here on it counts as the page
+// that the form was on; loaded again, that is what comes.
+function forgetting() {
+  const before = document.referrer
+  history.replaceState(null, '', before.startsWith(location.origin + '/') ? before : location.href)
 }
 
 // A neutral page over everything: what is below can neither be seen, nor reached, nor read out.

@@ -30,7 +30,13 @@ class Frames {
   }
 
   Frame of(HttpServletRequest request) {
-    return new Frame(version, demonstration, assets, () -> token(request), visitor(request));
+    return new Frame(
+        version,
+        demonstration,
+        assets,
+        () -> token(request),
+        visitor(request),
+        request.getMethod().equals("POST"));
   }
 
   private @Nullable SignedInVisitor visitor(HttpServletRequest request) {

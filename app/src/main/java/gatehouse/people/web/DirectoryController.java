@@ -18,7 +18,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 ///
 /// A search is sent by POST and answered at once, without a redirect: an address would carry the
 /// name into logs, histories and bookmarks, and a session would keep it. Therefore the pages of a
-/// list are turned by buttons. The price is the browser's question when such a page is reloaded.
+/// list are turned by buttons. What the browser itself keeps of the form is forgotten by script as
+/// soon as the page is there; the price is that such a page, loaded again, is the whole list.
 @Controller
 class DirectoryController {
   private final Directory directory;
