@@ -1,6 +1,7 @@
 package gatehouse.journeys;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
@@ -27,25 +28,47 @@ final class Chromium {
           "--disable-component-update",
           "--disable-sync");
 
+  private static @Nullable BrowserType type;
   private static @Nullable Browser shared;
 
   private Chromium() {}
 
   static synchronized Browser shared() {
     if (shared == null) {
-      Path program = program();
       shared =
-          Playwright.create(
-                  new Playwright.CreateOptions()
-                      .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
-              .chromium()
+          type()
               .launch(
                   new BrowserType.LaunchOptions()
-                      .setExecutablePath(program)
+                      .setExecutablePath(program())
                       .setHeadless(true)
                       .setArgs(FLAGS));
     }
     return shared;
+  }
+
+  /// A browser of its own that keeps in this folder what a browser keeps for its next start.
+  static BrowserContext keeping(Path profile, String base, Screen screen) {
+    return type()
+        .launchPersistentContext(
+            profile,
+            new BrowserType.LaunchPersistentContextOptions()
+                .setExecutablePath(program())
+                .setHeadless(true)
+                .setArgs(FLAGS)
+                .setBaseURL(base)
+                .setLocale("en-GB")
+                .setViewportSize(screen.width(), screen.height()));
+  }
+
+  private static synchronized BrowserType type() {
+    if (type == null) {
+      type =
+          Playwright.create(
+                  new Playwright.CreateOptions()
+                      .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+              .chromium();
+    }
+    return type;
   }
 
   private static Path program() {

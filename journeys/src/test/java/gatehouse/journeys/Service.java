@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -65,9 +66,18 @@ final class Service {
     return own("--empty");
   }
 
+  /// A demonstration in which every personal field carries a token that begins like this.
+  static Own marked(String prefix) throws IOException {
+    return own("--demo", Map.of("GATEHOUSE_DEMONSTRATION_CANARY", prefix));
+  }
+
   private static Own own(String kind) throws IOException {
+    return own(kind, Map.of());
+  }
+
+  private static Own own(String kind, Map<String, String> environment) throws IOException {
     Folder folder = Folder.under(Path.of("target"));
-    Process process = serve(Jar.packed(), folder.path().resolve("home"), kind);
+    Process process = serve(Jar.packed(), folder.path().resolve("home"), kind, environment);
     try {
       return new Own(address(process), process, folder);
     } catch (CompletionException unstarted) {
@@ -83,7 +93,8 @@ final class Service {
       Path jar = Jar.packed();
       Jar.unpack(jar, app);
       Process process =
-          serve(app.resolve(jar.getFileName()), folder.path().resolve("home"), "--demo");
+          serve(
+              app.resolve(jar.getFileName()), folder.path().resolve("home"), "--demo", Map.of());
       Runtime.getRuntime()
           .addShutdownHook(new Thread(() -> stop(process, folder), "end-of-service"));
       return new Service(address(process));
@@ -93,8 +104,10 @@ final class Service {
   }
 
   /// Port 0 is any free one; the ready line names it.
-  private static Process serve(Path jar, Path home, String kind) throws IOException {
-    return new ProcessBuilder(
+  private static Process serve(
+      Path jar, Path home, String kind, Map<String, String> environment) throws IOException {
+    ProcessBuilder java =
+        new ProcessBuilder(
             Jar.java(),
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
@@ -107,9 +120,9 @@ final class Service {
             "--port",
             "0",
             "--home",
-            home.toString())
-        .redirectErrorStream(true)
-        .start();
+            home.toString());
+    java.environment().putAll(environment);
+    return java.redirectErrorStream(true).start();
   }
 
   private static String address(Process process) {

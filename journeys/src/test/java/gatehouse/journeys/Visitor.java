@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -28,16 +29,22 @@ final class Visitor implements AutoCloseable {
   private final Complaints complaints;
 
   private Visitor(Screen screen, boolean script, String base) {
-    this.screen = screen;
-    this.script = script;
-    context =
+    this(
+        screen,
+        script,
         Chromium.shared()
             .newContext(
                 new Browser.NewContextOptions()
                     .setBaseURL(base)
                     .setLocale("en-GB")
                     .setJavaScriptEnabled(script)
-                    .setViewportSize(screen.width(), screen.height()));
+                    .setViewportSize(screen.width(), screen.height())));
+  }
+
+  private Visitor(Screen screen, boolean script, BrowserContext context) {
+    this.screen = screen;
+    this.script = script;
+    this.context = context;
     page = context.newPage();
     complaints = Complaints.about(page);
   }
@@ -49,6 +56,12 @@ final class Visitor implements AutoCloseable {
   /// At another service than the stories share.
   static Visitor at(Screen screen, String base) {
     return new Visitor(screen, true, base);
+  }
+
+  /// With a browser that keeps in this folder what a browser keeps for its next start.
+  static Visitor keeping(Path profile, String base) {
+    return new Visitor(
+        Screen.DESKTOP, true, Chromium.keeping(profile, base, Screen.DESKTOP));
   }
 
   static Visitor withoutScript() {
