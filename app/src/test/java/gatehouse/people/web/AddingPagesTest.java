@@ -154,7 +154,7 @@ class AddingPagesTest extends Pages {
       strings = {
         "<img src=x onerror=alert(1)>",
         "\"><script>alert(1)</script>",
-        "${7*7}",
+        "${1234*4321}",
         "=HYPERLINK(\"http://x\")",
         "'; drop table people.person; --",
         "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌̌͘!",
@@ -178,7 +178,7 @@ class AddingPagesTest extends Pages {
         }) {
       var page = headteacher.read(path);
       assertThat(page.select("main script, main img, main [onerror]")).as(path).isEmpty();
-      assertThat(page.html()).as(path).doesNotContain("49\"");
+      assertThat(page.html()).as(path).doesNotContain("5332114");
     }
     assertThat(headteacher.read("/people/" + person + "/edit").expectFirst("#given").val())
         .isEqualTo(odd);
