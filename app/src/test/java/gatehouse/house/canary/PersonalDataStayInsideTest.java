@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import gatehouse.access.Role;
+import gatehouse.house.Asvs;
 import gatehouse.notices.Matter;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -30,9 +31,7 @@ import org.slf4j.LoggerFactory;
 /// Of the people of a demonstration nothing gets into a log, a mail, a temporary file, an address,
 /// a title or a header, whatever is done with it and whatever goes wrong.
 ///
-/// Seen to fail: addresses, titles and headers by the names in the titles of ten kinds of pages;
-/// the log by `%wEx` in place of `%discreet`; mails by the name in the text; files by a temporary
-/// copy of an uploaded one.
+/// Seen to fail: by the names that stood in the titles of ten kinds of pages.
 @Timeout(240)
 class PersonalDataStayInsideTest {
   private static final int ROUND = 20;
@@ -87,11 +86,13 @@ class PersonalDataStayInsideTest {
   }
 
   @Test
+  @Asvs("14.2.1")
   void noAddressTitleOrHeaderTellsOfAnybody() {
     assertThat(traces.hits()).isEmpty();
   }
 
   @Test
+  @Asvs("16.2.5")
   void noLineOfTheLogTellsOfAnybody() {
     var found = new Traces();
     installed.printed().forEach(line -> found.look("Log", line));
