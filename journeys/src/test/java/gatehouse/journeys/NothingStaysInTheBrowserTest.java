@@ -105,7 +105,9 @@ class NothingStaysInTheBrowserTest {
   }
 
   private void sees(Visitor head) {
-    TOKEN.matcher(head.page().getByRole(AriaRole.MAIN).innerText()).results()
+    TOKEN
+        .matcher(head.page().getByRole(AriaRole.MAIN).innerText())
+        .results()
         .map(MatchResult::group)
         .forEach(seen::add);
   }

@@ -93,8 +93,7 @@ final class Service {
       Path jar = Jar.packed();
       Jar.unpack(jar, app);
       Process process =
-          serve(
-              app.resolve(jar.getFileName()), folder.path().resolve("home"), "--demo", Map.of());
+          serve(app.resolve(jar.getFileName()), folder.path().resolve("home"), "--demo", Map.of());
       Runtime.getRuntime()
           .addShutdownHook(new Thread(() -> stop(process, folder), "end-of-service"));
       return new Service(address(process));
@@ -104,8 +103,8 @@ final class Service {
   }
 
   /// Port 0 is any free one; the ready line names it.
-  private static Process serve(
-      Path jar, Path home, String kind, Map<String, String> environment) throws IOException {
+  private static Process serve(Path jar, Path home, String kind, Map<String, String> environment)
+      throws IOException {
     ProcessBuilder java =
         new ProcessBuilder(
             Jar.java(),

@@ -60,8 +60,7 @@ final class Visitor implements AutoCloseable {
 
   /// With a browser that keeps in this folder what a browser keeps for its next start.
   static Visitor keeping(Path profile, String base) {
-    return new Visitor(
-        Screen.DESKTOP, true, Chromium.keeping(profile, base, Screen.DESKTOP));
+    return new Visitor(Screen.DESKTOP, true, Chromium.keeping(profile, base, Screen.DESKTOP));
   }
 
   static Visitor withoutScript() {
