@@ -127,7 +127,7 @@ class SheetController {
         people,
         chosen,
         SignController.field("people", "Whose signatures are on the sheet?", why),
-        SignController.field("on", "Date on the sheet", why).withHint("For example, 2026-05-04"),
+        SignController.field("on", "Date on the sheet", why).withHint("For example, 4/5/2026"),
         SignController.field("witness", "Who saw it being signed?", why),
         SignController.field("note", "Note, for example where the sheet is kept", why),
         typed,

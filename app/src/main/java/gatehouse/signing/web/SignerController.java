@@ -116,7 +116,7 @@ class SignerController {
         signature instanceof Refused refused ? refused.reason() : null,
         signed,
         !signed && mayKeyIn(subject, person),
-        SignController.field("on", "Date on the paper", why).withHint("For example, 2026-05-04"),
+        SignController.field("on", "Date on the paper", why).withHint("For example, 4/5/2026"),
         SignController.field("witness", "Who saw it being signed?", why),
         SignController.field("note", "Note, for example where the paper is kept", why),
         typed,

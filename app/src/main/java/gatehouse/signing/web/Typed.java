@@ -22,7 +22,7 @@ public record Typed(String on, String witness, String note) {
       return Optional.of(new SignatureRefusal(field, "Use at most " + LONGEST + " characters"));
     }
     return day().isEmpty()
-        ? Optional.of(new SignatureRefusal("on", "Enter the date on the paper, such as 2026-05-04"))
+        ? Optional.of(new SignatureRefusal("on", "Enter the date on the paper, such as 4/5/2026"))
         : Optional.empty();
   }
 
