@@ -31,6 +31,8 @@ class EntryReaderTest {
     assertThat(headings.guess(sheet.lines().get(1)))
         .containsExactly(
             Meaning.FAMILY, Meaning.GIVEN, Meaning.ROLE, Meaning.BORN, Meaning.NOTHING);
+    assertThat(headings.guess(line("Given|Family")))
+        .containsExactly(Meaning.GIVEN, Meaning.FAMILY);
   }
 
   @Test
