@@ -10,8 +10,9 @@ import org.jsoup.nodes.Document;
 /// The head, who puts one edition after the other before the governors and publishes it. What comes
 /// next is read from what is there, so that it goes on wherever it was cut off.
 final class Publisher extends Client {
-  /// A new edition is begun when so few are left to sign the last.
-  private static final int FEW = 12;
+  /// A new edition is begun when so few are left to sign the last: so many that signing and
+  /// publishing go on together.
+  private static final int FEW = 150;
 
   private static final String PATH = "/school/policy/adopt";
   private static final List<String> ACTS =

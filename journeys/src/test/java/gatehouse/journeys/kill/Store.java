@@ -47,9 +47,11 @@ final class Store implements AutoCloseable {
         query(
             "select pid from pg_stat_activity where usename = 'gatehouse_app' order by random()",
             row -> row.getLong(1));
-    if (!pids.isEmpty()) {
-      handle(pids.getFirst()).destroyForcibly();
-    }
+    // It may have ended by itself meanwhile.
+    pids.stream()
+        .limit(1)
+        .flatMap(pid -> ProcessHandle.of(pid).stream())
+        .forEach(ProcessHandle::destroyForcibly);
   }
 
   private static ProcessHandle handle(long pid) {

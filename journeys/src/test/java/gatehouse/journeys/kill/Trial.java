@@ -49,7 +49,8 @@ final class Trial {
     var places = filled();
     var examination = new Examination(store, mailbox, notebook, places, found);
     var clients = clients(places);
-    var threads = clients.stream().map(client -> Thread.ofPlatform().start(client)).toList();
+    var threads =
+        clients.stream().map(client -> Thread.ofPlatform().daemon().start(client)).toList();
     var began = System.nanoTime();
     for (var time = 1; time <= options.times(); time++) {
       killOnce(time % options.nodes());
