@@ -93,7 +93,7 @@ class ImportPagesTest extends AtTheOffice {
         TestFiles.workbook(sheet -> {
           var row =
               new String[][] {
-                {"Kürzel", "Given", "Family name", "DOB", "NC year"}, {"P1", "Ada", "Fenn", "", "R"}
+                {"Kürzel", "Namen", "Family name", "DOB", "NC year"}, {"P1", "Ada", "Fenn", "", "R"}
               };
           for (var column = 0; column < 5; column++) {
             sheet.value(0, column, row[0][column]);
