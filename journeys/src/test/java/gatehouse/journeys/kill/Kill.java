@@ -14,7 +14,12 @@ final class Kill {
     var jar = Path.of(System.getProperty("gatehouse.unpacked", ""));
     var cache = Path.of(System.getProperty("gatehouse.cache", ""));
     System.out.println("The nodes' output lies in " + run);
-    var well = new Trial(Options.of(words), jar, cache, run).run();
+    var well = false;
+    try {
+      well = new Trial(Options.of(words), jar, cache, run).run();
+    } catch (RuntimeException failed) {
+      System.out.println("The run could not go on: " + failed);
+    }
     System.exit(well ? 0 : 1);
   }
 }

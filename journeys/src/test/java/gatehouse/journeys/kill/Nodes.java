@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 /// The nodes on one database, and the way to any of them that is up.
 final class Nodes {
+  private static final int MOST_STARTS = 4;
   private static final Duration TO_START = Duration.ofMinutes(3);
   private static final long LOOK_AGAIN = Duration.ofMillis(20).toNanos();
 
@@ -50,12 +51,17 @@ final class Nodes {
     }
   }
 
-  /// Waits for a node.
+  /// Waits for a node. One that met the database in recovery and ended is started again, as whoever
+  /// looks after services would.
   ///
   /// @throws IllegalStateException if it does not come
   void await(int number) {
-    if (!node(number).readyWithin(TO_START)) {
-      throw new IllegalStateException("A node did not start; see " + launch.log(number));
+    for (var starts = 1; !node(number).readyWithin(TO_START); starts++) {
+      if (starts == MOST_STARTS) {
+        throw new IllegalStateException("A node did not start; see " + launch.log(number));
+      }
+      node(number).kill();
+      restart(number, launch);
     }
   }
 
