@@ -19,7 +19,11 @@ final class Traces {
           "signin.invitation",
           "records.waiting",
           "records.leaf",
+          "records.node",
+          "records.tree",
+          "records.checkpoint",
           "duties.look",
+          "schools.counter",
           "notices.outgoing");
 
   private final JdbcClient owner;
