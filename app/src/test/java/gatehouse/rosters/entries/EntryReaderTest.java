@@ -31,8 +31,7 @@ class EntryReaderTest {
     assertThat(headings.guess(sheet.lines().get(1)))
         .containsExactly(
             Meaning.FAMILY, Meaning.GIVEN, Meaning.ROLE, Meaning.BORN, Meaning.NOTHING);
-    assertThat(headings.guess(line("Given|Family")))
-        .containsExactly(Meaning.GIVEN, Meaning.FAMILY);
+    assertThat(headings.guess(line("Given|Family"))).containsExactly(Meaning.GIVEN, Meaning.FAMILY);
   }
 
   @Test
