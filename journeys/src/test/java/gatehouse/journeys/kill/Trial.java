@@ -8,6 +8,11 @@ import java.util.Random;
 /// One run: nodes, clients at work, kills, comparisons.
 final class Trial {
   private static final int MOMENTS = 2000;
+
+  /// Now and then a node lives long enough for what takes long, such as publishing.
+  private static final int LONG_LIFE_EVERY = 6;
+  private static final int MOMENTS_OF_A_LONG_LIFE = 40_000;
+
   private static final Duration TO_BE_AT_WORK = Duration.ofSeconds(15);
   private static final int MOMENTS_OF_START = 6000;
   private static final int EXAMINE_EVERY = 10;
@@ -53,7 +58,7 @@ final class Trial {
         clients.stream().map(client -> Thread.ofPlatform().daemon().start(client)).toList();
     var began = System.nanoTime();
     for (var time = 1; time <= options.times(); time++) {
-      killOnce(time % options.nodes());
+      killOnce(time % options.nodes(), time % LONG_LIFE_EVERY == 0);
       examination.told();
       if (time % EXAMINE_EVERY == 0) {
         examination.everything();
@@ -96,7 +101,7 @@ final class Trial {
         new Signer(nodes, notebook, store, places.reversed()));
   }
 
-  private void killOnce(int number) {
+  private void killOnce(int number, boolean longLife) {
     var victim = Victim.next(random, options.nodes());
     var node = nodes.node(number);
     if (victim == Victim.STARTING_NODE) {
@@ -104,7 +109,7 @@ final class Trial {
     } else {
       nodes.await(number);
       atWork();
-      sleep(random.nextInt(MOMENTS));
+      sleep(random.nextInt(longLife ? MOMENTS_OF_A_LONG_LIFE : MOMENTS));
     }
     var told = notebook.size();
     var began = System.nanoTime();
