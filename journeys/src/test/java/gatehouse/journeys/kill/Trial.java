@@ -11,6 +11,7 @@ final class Trial {
 
   /// Now and then a node lives long enough for what takes long, such as publishing.
   private static final int LONG_LIFE_EVERY = 6;
+
   private static final int MOMENTS_OF_A_LONG_LIFE = 40_000;
 
   private static final Duration TO_BE_AT_WORK = Duration.ofSeconds(15);
