@@ -91,7 +91,7 @@ public record School(
   }
 
   /// What anybody may know of it.
-  public Sign sign() {
-    return new Sign(name, address);
+  public Signboard signboard() {
+    return new Signboard(name, address);
   }
 }

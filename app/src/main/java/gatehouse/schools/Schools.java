@@ -19,13 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Schools {
   private final SchoolStore store;
   private final Records records;
-  private final KeptSigns signs;
+  private final KeptSignboards signboards;
   private final Tenancy tenancy;
 
-  Schools(SchoolStore store, Records records, KeptSigns signs, Tenancy tenancy) {
+  Schools(SchoolStore store, Records records, KeptSignboards signboards, Tenancy tenancy) {
     this.store = store;
     this.records = records;
-    this.signs = signs;
+    this.signboards = signboards;
     this.tenancy = tenancy;
   }
 
@@ -108,7 +108,7 @@ public class Schools {
     } catch (DuplicateKeyException _) {
       return Optional.of(Refusal.ADDRESS_TAKEN);
     } finally {
-      signs.forget(settings.school().id());
+      signboards.forget(settings.school().id());
     }
   }
 
@@ -142,8 +142,8 @@ public class Schools {
   /// What a school is called and where its pages are, as they were within the last minute.
   ///
   /// @throws java.util.NoSuchElementException if there is no such school
-  public Sign sign(SchoolId id) {
-    return signs.find(id).orElseThrow();
+  public Signboard signboard(SchoolId id) {
+    return signboards.find(id).orElseThrow();
   }
 
   @Transactional(readOnly = true)

@@ -5,7 +5,7 @@ import gatehouse.adoption.SchoolEdition;
 import gatehouse.people.Today;
 import gatehouse.policies.Chapter;
 import gatehouse.policies.ClauseFigures.Figure;
-import gatehouse.schools.Sign;
+import gatehouse.schools.Signboard;
 import gatehouse.shell.Link;
 import gatehouse.shell.SchoolTime;
 import java.util.List;
@@ -25,13 +25,13 @@ class Living {
   }
 
   /// For everybody.
-  LivingPage open(Sign school, Optional<SchoolEdition> edition) {
+  LivingPage open(Signboard school, Optional<SchoolEdition> edition) {
     return page(school, edition, Map.of(), List.of(), List.of(), List.of(), true);
   }
 
   /// For the school's own people.
   LivingPage own(
-      Sign school,
+      Signboard school,
       Optional<SchoolEdition> edition,
       Map<String, List<Figure>> live,
       List<String> drill,
@@ -41,7 +41,7 @@ class Living {
   }
 
   private LivingPage page(
-      Sign school,
+      Signboard school,
       Optional<SchoolEdition> edition,
       Map<String, List<Figure>> live,
       List<String> drill,
@@ -68,7 +68,7 @@ class Living {
         .toList();
   }
 
-  private LivingPage.Change change(Sign school, SchoolEdition edition) {
+  private LivingPage.Change change(Signboard school, SchoolEdition edition) {
     var adoption = edition.adoption();
     return new LivingPage.Change(
         edition.number(),

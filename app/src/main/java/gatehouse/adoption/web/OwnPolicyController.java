@@ -11,7 +11,7 @@ import gatehouse.adoption.Adoptions;
 import gatehouse.policies.ClauseFigures;
 import gatehouse.policies.ClauseFigures.Figure;
 import gatehouse.schools.Schools;
-import gatehouse.schools.Sign;
+import gatehouse.schools.Signboard;
 import gatehouse.shell.Link;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,7 +49,7 @@ class OwnPolicyController {
   @Transactional(readOnly = true)
   LivingPage own(Subject subject) {
     permissions.require(subject, Act.SEE, Resource.POLICY, Target.of(subject.school()));
-    var school = schools.sign(subject.school());
+    var school = schools.signboard(subject.school());
     var live = figures();
     return living.own(
         school,
@@ -94,7 +94,7 @@ class OwnPolicyController {
         .orElse(List.of());
   }
 
-  private List<Link> actions(Subject subject, Sign school) {
+  private List<Link> actions(Subject subject, Signboard school) {
     var actions = new ArrayList<Link>();
     if (permissions.may(subject, Act.CHANGE, Resource.POLICY, Target.of(subject.school()))) {
       actions.add(

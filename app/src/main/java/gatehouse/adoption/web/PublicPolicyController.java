@@ -29,7 +29,7 @@ class PublicPolicyController {
   @GetMapping("/schools/{address}/policy")
   LivingPage open(@PathVariable String address) {
     var school = school(address);
-    return tenancy.in(school.id(), () -> living.open(school.sign(), adoptions.current()));
+    return tenancy.in(school.id(), () -> living.open(school.signboard(), adoptions.current()));
   }
 
   /// An edition by its hash, in force or not.
@@ -40,7 +40,7 @@ class PublicPolicyController {
         school.id(),
         () ->
             living.open(
-                school.sign(),
+                school.signboard(),
                 Optional.of(
                     adoptions
                         .find(hash)

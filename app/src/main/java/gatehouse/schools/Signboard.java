@@ -1,4 +1,4 @@
 package gatehouse.schools;
 
 /// What anybody may know of a school: what it is called, and where its own pages are.
-public record Sign(String name, Address address) {}
+public record Signboard(String name, Address address) {}

@@ -14,38 +14,38 @@ import org.springframework.stereotype.Component;
 /// and change once in years: they are kept for a minute, so that a change by another process shows
 /// soon as well.
 @Component
-class KeptSigns implements SchoolNames {
+class KeptSignboards implements SchoolNames {
   private static final Duration KEPT = Duration.ofMinutes(1);
 
   private final SchoolStore store;
   private final InstantSource clock;
-  private final Map<SchoolId, Kept> signs = new ConcurrentHashMap<>();
+  private final Map<SchoolId, Kept> signboards = new ConcurrentHashMap<>();
 
-  private record Kept(Sign sign, Instant until) {}
+  private record Kept(Signboard signboard, Instant until) {}
 
-  KeptSigns(SchoolStore store, InstantSource clock) {
+  KeptSignboards(SchoolStore store, InstantSource clock) {
     this.store = store;
     this.clock = clock;
   }
 
   @Override
   public String of(SchoolId school) {
-    return find(school).map(Sign::name).orElse("");
+    return find(school).map(Signboard::name).orElse("");
   }
 
-  Optional<Sign> find(SchoolId school) {
+  Optional<Signboard> find(SchoolId school) {
     var now = clock.instant();
-    var known = signs.get(school);
+    var known = signboards.get(school);
     if (known != null && now.isBefore(known.until())) {
-      return Optional.of(known.sign());
+      return Optional.of(known.signboard());
     }
-    var read = store.find(school).map(School::sign);
-    read.ifPresent(sign -> signs.put(school, new Kept(sign, now.plus(KEPT))));
+    var read = store.find(school).map(School::signboard);
+    read.ifPresent(signboard -> signboards.put(school, new Kept(signboard, now.plus(KEPT))));
     return read;
   }
 
   /// The school has another name or address now.
   void forget(SchoolId school) {
-    signs.remove(school);
+    signboards.remove(school);
   }
 }
