@@ -20,8 +20,8 @@ record Known(ClauseId clause, int people, int atOnce) {
     return atOnce * 2 < people;
   }
 
-  @Override
-  public String toString() {
+  /// "2 of 5 knew it at once".
+  String words() {
     return atOnce + " of " + people + " knew it at once";
   }
 }

@@ -35,6 +35,6 @@ class TrainingFigures implements ClauseFigures {
   }
 
   private static Figure of(Known known) {
-    return new Figure(known.toString(), known.isWeak(), PATH, "training");
+    return new Figure(known.words(), known.isWeak(), PATH, "training");
   }
 }
