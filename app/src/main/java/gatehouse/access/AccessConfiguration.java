@@ -4,6 +4,7 @@ import gatehouse.shell.Door;
 import gatehouse.shell.Refusals;
 import gatehouse.shell.SignedInVisitor;
 import gatehouse.shell.SignedInVisitors;
+import gatehouse.shell.Supplied;
 import gatehouse.tenancy.Tenancy;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,12 +25,13 @@ class AccessConfiguration {
 
   @Bean
   static SignedInVisitors visitors(Navigation navigation, ObjectProvider<SchoolNames> names) {
+    var known = new Supplied<>(names);
     return request ->
         Requests.subject(request)
             .map(subject ->
                 new SignedInVisitor(
                     subject.name(),
-                    names.getObject().of(subject.school()),
+                    known.stream().findFirst().orElseThrow().of(subject.school()),
                     navigation.sections(subject)));
   }
 
