@@ -23,8 +23,11 @@ final class Traces {
           "records.tree",
           "records.checkpoint",
           "duties.look",
-          "schools.counter",
           "notices.outgoing");
+
+  /// Of the letters, those that no act writes: the seal's of the day, and what duties remind of.
+  private static final String LETTERS_BY_THEMSELVES =
+      "to_jsonb(t) ->> 'matter' in ('checkpoint', 'to_do', 'late', 'escalated', 'digest')";
 
   private final JdbcClient owner;
 
@@ -58,7 +61,9 @@ final class Traces {
                 .sql(
                     "select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from "
                         + table
-                        + " t where school_id = :school")
+                        + " t where school_id = :school and ("
+                        + LETTERS_BY_THEMSELVES
+                        + ") is not true")
                 .param("school", school.value())
                 .query(String.class)
                 .single());
