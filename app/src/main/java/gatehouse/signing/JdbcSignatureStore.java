@@ -109,13 +109,9 @@ class JdbcSignatureStore implements SignatureStore {
   public List<Signature> of(EditionId edition) {
     return database
         .sql(
-            SignatureRow.SELECT
-                + """
-                where school_id = :school and edition = :edition and not exists (
-                  select from signing.signature later
-                  where later.school_id = signature.school_id and later.edition = signature.edition
-                    and later.person_id = signature.person_id and later.turn > signature.turn)
-                """)
+            "select distinct on (person_id) * from ("
+                + SignatureRow.SELECT
+                + "where school_id = :school and edition = :edition) asked order by person_id, turn desc")
         .param("school", school())
         .param("edition", edition.value())
         .query(SignatureRow::read)
