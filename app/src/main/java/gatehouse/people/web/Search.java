@@ -40,6 +40,9 @@ record Search(Form form, Wanted wanted) {
 
   /// What is no id begins at the start again.
   private static Optional<PersonId> person(String text) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(new PersonId(UUID.fromString(text)));
     } catch (IllegalArgumentException _) {
