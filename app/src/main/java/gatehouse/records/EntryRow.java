@@ -28,7 +28,7 @@ record EntryRow(
       " e.id, e.at, e.kind, e.by_person, e.about_person, e.clause, e.edition, e.commitment ";
 
   /// The spelling of [#numbered] as the database writes it, of an entry `e` that has a leaf `l`.
-  /// [LedgerCheckTest] holds the two against each other.
+  /// `SpellingTest` holds them and [Spelling] against each other.
   static final String LINE =
       """
       concat_ws(E'\\t', l.number, 'gatehouse/' || l.school_id,

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,9 @@ class LedgerRows {
 
   private static final int NULL = -1;
 
+  /// To start helping processes takes longer than they save at the record of one school.
+  private static final String ALONE = "set local max_parallel_workers_per_gather = 0";
+
   private final DataSource database;
 
   LedgerRows(DataSource database) {
@@ -40,20 +44,28 @@ class LedgerRows {
     private final long number;
     private final byte[] line;
     private final byte[] hash;
+    private final byte @Nullable [] id;
     private final byte @Nullable [] commitment;
     private final byte @Nullable [] salt;
     private final byte @Nullable [] content;
-    private final byte @Nullable [] erased;
 
-    private Row(DataInputStream rows) throws IOException {
-      rows.readInt();
-      number = rows.readLong();
-      line = present(field(rows));
+    private Row(DataInputStream rows, Spelling spelling) throws IOException {
+      number = whole(present(field(rows)));
       hash = present(field(rows));
+      id = field(rows);
+      var begun =
+          spelling
+              .of(number)
+              .at(field(rows))
+              .by(field(rows))
+              .kind(field(rows))
+              .about(field(rows))
+              .clause(field(rows))
+              .edition(field(rows));
       commitment = field(rows);
+      line = begun.line(commitment);
       salt = field(rows);
       content = field(rows);
-      erased = field(rows);
     }
 
     long number() {
@@ -84,10 +96,10 @@ class LedgerRows {
 
     /// The entry's id, if what it was committed to is no longer kept.
     Optional<UUID> erased() {
-      return Optional.ofNullable(erased).map(Row::id);
+      return Optional.ofNullable(commitment != null && salt == null ? id : null).map(Row::uuid);
     }
 
-    private static UUID id(byte[] bytes) {
+    private static UUID uuid(byte[] bytes) {
       var halves = ByteBuffer.wrap(bytes);
       return new UUID(halves.getLong(), halves.getLong());
     }
@@ -102,15 +114,11 @@ class LedgerRows {
   /// Gives every sealed entry up to this number, the first first.
   void read(SchoolId school, long last, Taker taker) {
     var connection = DataSourceUtils.getConnection(database);
-    try (var rows =
-        new DataInputStream(
-            new BufferedInputStream(
-                new PGCopyInputStream(
-                    connection.unwrap(PGConnection.class), statement(school, last)),
-                BUFFER))) {
+    try (var rows = new DataInputStream(copy(connection, statement(school, last)))) {
       rows.skipNBytes(HEADING);
+      var spelling = new Spelling(school);
       while (rows.readShort() > 0) {
-        taker.take(new Row(rows));
+        taker.take(new Row(rows, spelling));
       }
     } catch (SQLException failed) {
       throw new SQLErrorCodeSQLExceptionTranslator(database)
@@ -122,19 +130,33 @@ class LedgerRows {
     }
   }
 
-  /// COPY takes no parameters; both are numbers of ours and cannot hold SQL.
+  private static BufferedInputStream copy(Connection connection, String rows) throws SQLException {
+    try (var setting = connection.createStatement()) {
+      setting.execute(ALONE);
+    }
+    return new BufferedInputStream(
+        new PGCopyInputStream(connection.unwrap(PGConnection.class), rows), BUFFER);
+  }
+
+  /// COPY takes no parameters; both are numbers of ours and cannot hold SQL. The columns stand in
+  /// the order in which a row reads them.
   private static String statement(SchoolId school, long last) {
     return """
     copy (
-      select l.number, convert_to(%s, 'UTF8'), l.hash, e.commitment, o.salt, o.content,
-        case when e.commitment is not null and o.entry_id is null then uuid_send(e.id) end
+      select l.number, l.hash, e.id, e.at, e.by_person, e.kind, e.about_person, e.clause, e.edition,
+        e.commitment, o.salt, o.content
       from records.leaf l
         left join records.entry e on e.school_id = l.school_id and e.id = l.entry_id
         left join records.opening o on o.school_id = l.school_id and o.entry_id = l.entry_id
       where l.school_id = '%s' and l.number <= %d
       order by l.number) to stdout (format binary)
     """
-        .formatted(EntryRow.LINE, school, last);
+        .formatted(school, last);
+  }
+
+  /// A whole number of eight bytes.
+  static long whole(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).getLong();
   }
 
   private static byte[] present(byte @Nullable [] field) {
