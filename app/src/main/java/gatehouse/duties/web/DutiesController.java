@@ -13,6 +13,7 @@ import gatehouse.people.PersonId;
 import gatehouse.shell.Choice;
 import gatehouse.shell.Field;
 import gatehouse.shell.Page;
+import gatehouse.shell.SeeOther;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// What is to be done, by oneself and by the school.
 @Controller
@@ -77,7 +77,7 @@ class DutiesController {
       return wish(digest, "Choose how often we shall write to you");
     }
     duties.wish(new PersonId(subject.person()), chosen.get());
-    return new RedirectView("/duties");
+    return SeeOther.to("/duties");
   }
 
   private static Page wish(String chosen, @org.jspecify.annotations.Nullable String error) {

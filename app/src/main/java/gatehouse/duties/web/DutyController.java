@@ -13,6 +13,7 @@ import gatehouse.people.PersonId;
 import gatehouse.shell.BadInput;
 import gatehouse.shell.NotFound;
 import gatehouse.shell.Page;
+import gatehouse.shell.SeeOther;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// One duty: seen, done, its clock stopped and set going again.
 @Controller
@@ -87,7 +87,7 @@ class DutyController {
   private Object answer(Subject subject, UUID id, String typed, Optional<Duties.Refusal> refusal) {
     return refusal.isPresent()
         ? pages.overtaken(own(subject, id), me(subject), typed, words(refusal.get()))
-        : new RedirectView("/duties/" + id);
+        : SeeOther.to("/duties/" + id);
   }
 
   private static String words(Duties.Refusal refusal) {

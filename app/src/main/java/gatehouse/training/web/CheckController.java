@@ -10,6 +10,7 @@ import gatehouse.people.PersonId;
 import gatehouse.shell.NotFound;
 import gatehouse.shell.Page;
 import gatehouse.shell.SchoolTime;
+import gatehouse.shell.SeeOther;
 import gatehouse.signing.PolicyText;
 import gatehouse.signing.PublishedPolicies;
 import gatehouse.training.Pass;
@@ -20,7 +21,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Briefs somebody and asks them, question by question; whoever leaves half-way goes on there.
 @Controller
@@ -65,7 +65,7 @@ class CheckController {
     return progress
         .next()
         .<Object>map(question -> page(question, progress, false, null, null))
-        .orElseGet(() -> new RedirectView(PATH));
+        .orElseGet(() -> SeeOther.to(PATH));
   }
 
   @PostMapping(CHECK)
@@ -78,7 +78,7 @@ class CheckController {
     var progress = training.progress(text, me(subject));
     var next = progress.next().filter(asked -> asked.name().equals(question)).orElse(null);
     if (next == null) {
-      return new RedirectView(CHECK);
+      return SeeOther.to(CHECK);
     }
     if (CheckPage.CHOICES.stream().noneMatch(choice -> choice.value().equals(answer))) {
       return page(next, progress, false, null, "Choose what the policy says");
@@ -86,7 +86,7 @@ class CheckController {
     var outcome = training.answer(text, me(subject), question, answer);
     return outcome.orElseThrow() instanceof Training.Outcome.Wrong
         ? page(next, progress, true, answer, null)
-        : new RedirectView(CHECK);
+        : SeeOther.to(CHECK);
   }
 
   private static CheckPage page(

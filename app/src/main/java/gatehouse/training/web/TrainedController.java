@@ -9,6 +9,7 @@ import gatehouse.access.Target;
 import gatehouse.people.People;
 import gatehouse.people.PersonId;
 import gatehouse.shell.Page;
+import gatehouse.shell.SeeOther;
 import gatehouse.signing.PublishedPolicies;
 import gatehouse.training.Pass;
 import gatehouse.training.Training;
@@ -17,7 +18,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Shows the head who has passed, and lets them demand it before anybody signs.
 @Controller
@@ -63,6 +63,6 @@ class TrainedController {
   Object demand(Subject subject, @RequestParam(defaultValue = "false") boolean demanded) {
     permissions.require(subject, Act.CHANGE, Resource.TRAINING, Target.of(subject.school()));
     training.demand(demanded, new PersonId(subject.person()));
-    return new RedirectView(PATH);
+    return SeeOther.to(PATH);
   }
 }
