@@ -36,7 +36,7 @@ class RequestLimit extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain rest)
       throws ServletException, IOException {
     var length = request.getContentLengthLong();
-    if (length > largest(request)) {
+    if (length > largest && length > largest(request)) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else if (request.getHeader("Transfer-Encoding") != null) {
       response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
@@ -49,7 +49,7 @@ class RequestLimit extends OncePerRequestFilter {
 
   private long largest(HttpServletRequest request) {
     return larger.stream()
-        .filter(allowed -> allowed.path().equals(request.getRequestURI()))
+        .filter(allowed -> allowed.isAt(request.getRequestURI()))
         .mapToLong(allowed -> allowed.largest().toBytes())
         .findFirst()
         .orElse(largest);

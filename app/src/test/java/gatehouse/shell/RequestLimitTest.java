@@ -18,7 +18,9 @@ class RequestLimitTest {
   private final RequestLimit limit =
       new RequestLimit(
           new ShellSettings(false, DataSize.ofBytes(100)),
-          List.of(new LargerRequest("/files", DataSize.ofBytes(1_000))));
+          List.of(
+              new LargerRequest("/files", DataSize.ofBytes(1_000)),
+              new LargerRequest("/policies/*/files", DataSize.ofBytes(1_000))));
 
   @Test
   @Asvs("5.2.1")
@@ -28,6 +30,8 @@ class RequestLimitTest {
     assertThat(status("/files", 1_000)).isEqualTo(200);
     assertThat(status("/files", 1_001)).isEqualTo(413);
     assertThat(status("/files/other", 101)).isEqualTo(413);
+    assertThat(status("/policies/7/files", 1_000)).isEqualTo(200);
+    assertThat(status("/policies/7/8/files", 101)).isEqualTo(413);
   }
 
   @Test
