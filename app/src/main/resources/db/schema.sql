@@ -55,6 +55,8 @@ table signin.recovery_code row security forced -- Codes on paper for the day whe
 table signin.session row security forced -- Somebody who has signed in at a browser; the row goes when it ends
 table signin.used_ticket row security forced -- Tickets of forms that were handed in, so that none is handed in twice
 table signing.round row security forced -- That a group of people is asked to read and sign an edition
+table signing.scan row security forced -- The scan of a sheet that people signed on paper
+table signing.scanned row security forced -- That a signature is on a scanned sheet
 table signing.signature row security forced -- That somebody is asked to sign an edition, and what came of it: for each person and edition the last turn counts
 table training.answer row security forced -- How somebody stands with a question of the check; what they answered is not kept
 table training.pass row security forced -- That somebody has passed the check of an edition
@@ -365,6 +367,21 @@ column signing.round.number integer not null -- The edition's number at this sch
 column signing.round.hash text not null -- SHA-256 of the edition
 column signing.round.days integer not null -- Within how many school days each of them signs
 column signing.round.opened timestamp with time zone not null -- When they were first asked
+column signing.scan.school_id uuid not null -- Whose policy
+column signing.scan.id uuid not null -- Names the scan
+column signing.scan.edition uuid not null -- The edition that they signed, as whoever published it names it
+column signing.scan.hash text not null -- SHA-256 of the content
+column signing.scan.type text not null -- What it is, by its first bytes: the media type
+column signing.scan.size integer not null -- How many bytes it has
+column signing.scan.pages integer not null -- How many pages it has; a picture is one
+column signing.scan.content bytea not null -- The scan, without what its pictures told of place and device
+column signing.scan.by_person uuid not null -- Who handed it in
+column signing.scan.at timestamp with time zone not null -- When it was handed in: the time of the server
+column signing.scanned.school_id uuid not null -- Whose policy
+column signing.scanned.scan_id uuid not null -- The scan
+column signing.scanned.edition uuid not null -- The edition that was signed
+column signing.scanned.person_id uuid not null -- Whose signature it is
+column signing.scanned.turn integer not null -- Which of their signatures for the edition
 column signing.signature.school_id uuid not null -- Whose policy
 column signing.signature.edition uuid not null -- The edition, as whoever published it names it
 column signing.signature.person_id uuid not null -- Who is asked
@@ -636,6 +653,20 @@ constraint signing.round.round_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)
 constraint signing.round.round_number_check CHECK ((number > 0))
 constraint signing.round.round_pkey PRIMARY KEY (school_id, edition, cohort)
 constraint signing.round.round_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.school(id)
+constraint signing.scan.scan_check CHECK ((octet_length(content) = size))
+constraint signing.scan.scan_check1 CHECK ((encode(sha256(content), 'hex'::text) = hash))
+constraint signing.scan.scan_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+constraint signing.scan.scan_pages_check CHECK ((pages > 0))
+constraint signing.scan.scan_pkey PRIMARY KEY (school_id, id)
+constraint signing.scan.scan_school_id_by_person_fkey FOREIGN KEY (school_id, by_person) REFERENCES people.person(school_id, id)
+constraint signing.scan.scan_school_id_edition_hash_key UNIQUE (school_id, edition, hash)
+constraint signing.scan.scan_school_id_fkey FOREIGN KEY (school_id) REFERENCES schools.school(id)
+constraint signing.scan.scan_school_id_id_edition_key UNIQUE (school_id, id, edition)
+constraint signing.scan.scan_size_check CHECK ((size > 0))
+constraint signing.scan.scan_type_check CHECK ((type = ANY (ARRAY['application/pdf'::text, 'image/jpeg'::text, 'image/png'::text])))
+constraint signing.scanned.scanned_pkey PRIMARY KEY (school_id, scan_id, person_id, turn)
+constraint signing.scanned.scanned_school_id_edition_person_id_turn_fkey FOREIGN KEY (school_id, edition, person_id, turn) REFERENCES signing.signature(school_id, edition, person_id, turn)
+constraint signing.scanned.scanned_school_id_scan_id_edition_fkey FOREIGN KEY (school_id, scan_id, edition) REFERENCES signing.scan(school_id, id, edition)
 constraint signing.signature.signature_check CHECK (((state = 'asked'::text) = (ended IS NULL)))
 constraint signing.signature.signature_check1 CHECK (((state = 'signed'::text) = (manner IS NOT NULL)))
 constraint signing.signature.signature_check2 CHECK (((NOT (manner IS DISTINCT FROM 'typed'::text)) = (typed_name IS NOT NULL)))
@@ -699,6 +730,7 @@ CREATE INDEX passkey_of_person ON signin.passkey USING btree (school_id, person_
 CREATE INDEX session_by_end ON signin.session USING btree (school_id, ends)
 CREATE INDEX session_of_person ON signin.session USING btree (school_id, person_id)
 CREATE INDEX used_ticket_by_end ON signin.used_ticket USING btree (school_id, until)
+CREATE INDEX scanned_by_signature ON signing.scanned USING btree (school_id, edition, person_id, turn)
 CREATE INDEX signature_by_person ON signing.signature USING btree (school_id, person_id)
 policy one_school on adoption.adoption for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy published_stays on adoption.adoption for w using ((state <> ALL (ARRAY['published'::text, 'discarded'::text]))) check (true)
@@ -754,6 +786,8 @@ policy one_school on signin.recovery_code for * using ((school_id = (NULLIF(curr
 policy one_school on signin.session for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on signin.used_ticket for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on signing.round for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on signing.scan for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
+policy one_school on signing.scanned for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy one_school on signing.signature for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
 policy signed_stays on signing.signature for w using ((state <> 'signed'::text)) check (true)
 policy one_school on training.answer for * using ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid)) check ((school_id = (NULLIF(current_setting('gatehouse.school'::text, true), ''::text))::uuid))
@@ -804,6 +838,8 @@ grant delete, insert, select, update on signin.recovery_code to gatehouse_app
 grant delete, insert, select, update on signin.session to gatehouse_app
 grant delete, insert, select on signin.used_ticket to gatehouse_app
 grant insert, select on signing.round to gatehouse_app
+grant insert, select on signing.scan to gatehouse_app
+grant insert, select on signing.scanned to gatehouse_app
 grant insert, select, update on signing.signature to gatehouse_app
 grant insert, select, update on training.answer to gatehouse_app
 grant insert, select on training.pass to gatehouse_app

@@ -23,6 +23,7 @@ public enum Resource {
   SIGNING("Who has signed and who has not"),
   SIGNING_COUNTS("How many have signed"),
   PAPER_SIGNATURES("Keying in signatures on paper", Trait.BARS_THE_CONCERNED),
+  SIGNED_SHEETS("Scans of sheets that people signed", Trait.SENSITIVE),
   OWN_TRAINING("One's own briefing and check"),
   TRAINING("Who has passed the check, and whether it is demanded"),
   INSTALLATION("The installation: its health and backups");

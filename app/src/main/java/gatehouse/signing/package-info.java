@@ -2,7 +2,7 @@
 /// published, on arrival, and again only where something changes for them.
 ///
 /// Arrows: adoption, policies, duties, notices, people, schools, signin, records, access, tenancy,
-/// shell, and the plain libraries rules, packs, advisor, calendar.
+/// shell, the plain libraries rules, packs, advisor, calendar, and its own signing.scans.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
@@ -21,7 +21,8 @@
       "rules",
       "packs",
       "advisor",
-      "calendar"
+      "calendar",
+      "signing.scans"
     })
 package gatehouse.signing;
 

@@ -1,0 +1,146 @@
+package gatehouse.signing;
+
+import static gatehouse.tenancy.Tenancy.school;
+
+import gatehouse.people.PersonId;
+import gatehouse.signing.Scan.Proof;
+import gatehouse.signing.scans.ScanType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class JdbcScanStore implements ScanStore {
+  private final JdbcClient database;
+
+  JdbcScanStore(JdbcClient database) {
+    this.database = database;
+  }
+
+  @Override
+  public ScanId add(Scan scan, byte[] content) {
+    database
+        .sql(
+            """
+            insert into signing.scan (school_id, id, edition, hash, type, size, pages, content, by_person, at)
+            values (:school, :id, :edition, :hash, :type, :size, :pages, :content, :by, :at)
+            on conflict (school_id, edition, hash) do nothing
+            """)
+        .param("school", school())
+        .param("id", scan.id().value())
+        .param("edition", scan.edition().value())
+        .param("hash", scan.hash())
+        .param("type", scan.type().media())
+        .param("size", scan.size())
+        .param("pages", scan.pages())
+        .param("content", content)
+        .param("by", scan.by().value())
+        .param("at", scan.at().atOffset(ZoneOffset.UTC))
+        .update();
+    return kept(scan);
+  }
+
+  private ScanId kept(Scan scan) {
+    return database
+        .sql(
+            """
+            select id from signing.scan
+            where school_id = :school and edition = :edition and hash = :hash
+            """)
+        .param("school", school())
+        .param("edition", scan.edition().value())
+        .param("hash", scan.hash())
+        .query((row, _) -> new ScanId(row.getObject("id", UUID.class)))
+        .single();
+  }
+
+  @Override
+  public int prove(Scan scan, Set<Proof> proofs) {
+    return proofs.stream().mapToInt(proof -> prove(scan, proof)).sum();
+  }
+
+  private int prove(Scan scan, Proof proof) {
+    return database
+        .sql(
+            """
+            insert into signing.scanned (school_id, scan_id, edition, person_id, turn)
+            values (:school, :scan, :edition, :person, :turn)
+            on conflict (school_id, scan_id, person_id, turn) do nothing
+            """)
+        .param("school", school())
+        .param("scan", scan.id().value())
+        .param("edition", scan.edition().value())
+        .param("person", proof.person().value())
+        .param("turn", proof.turn())
+        .update();
+  }
+
+  @Override
+  public List<Scan> of(EditionId edition) {
+    var proofs = proofs(edition);
+    return database
+        .sql(
+            """
+            select id, edition, hash, type, size, pages, by_person, at from signing.scan
+            where school_id = :school and edition = :edition order by at desc, id
+            """)
+        .param("school", school())
+        .param("edition", edition.value())
+        .query((row, _) -> scan(row, proofs))
+        .list();
+  }
+
+  private Map<UUID, Set<Proof>> proofs(EditionId edition) {
+    var proofs = new HashMap<UUID, Set<Proof>>();
+    database
+        .sql(
+            """
+            select scan_id, person_id, turn from signing.scanned
+            where school_id = :school and edition = :edition
+            """)
+        .param("school", school())
+        .param("edition", edition.value())
+        .query(row -> {
+          proofs
+              .computeIfAbsent(row.getObject("scan_id", UUID.class), _ -> new HashSet<>())
+              .add(
+                  new Proof(
+                      new PersonId(row.getObject("person_id", UUID.class)), row.getInt("turn")));
+        });
+    return proofs;
+  }
+
+  @Override
+  public Optional<byte[]> content(ScanId scan) {
+    return database
+        .sql("select content from signing.scan where school_id = :school and id = :scan")
+        .param("school", school())
+        .param("scan", scan.value())
+        .query((row, _) -> row.getBytes("content"))
+        .optional();
+  }
+
+  private static Scan scan(ResultSet row, Map<UUID, Set<Proof>> proofs) throws SQLException {
+    var id = row.getObject("id", UUID.class);
+    return new Scan(
+        new ScanId(id),
+        new EditionId(row.getObject("edition", UUID.class)),
+        row.getString("hash"),
+        ScanType.ofMedia(row.getString("type")),
+        row.getInt("size"),
+        row.getInt("pages"),
+        new PersonId(row.getObject("by_person", UUID.class)),
+        row.getObject("at", OffsetDateTime.class).toInstant(),
+        proofs.getOrDefault(id, Set.of()));
+  }
+}
