@@ -83,12 +83,25 @@ public final class Member {
   /// As [#submit], with a file.
   public HttpResponse<String> upload(
       String page, String action, String field, String name, byte[] file) {
+    return upload(page, action, Map.of(), field, name, file);
+  }
+
+  /// As [#submit], with a file beside the answers.
+  public HttpResponse<String> upload(
+      String page,
+      String action,
+      Map<String, String> answers,
+      String field,
+      String name,
+      byte[] file) {
     var form = read(page).expectFirst("form[action=" + action + "]");
     var limit = "gatehouse" + System.nanoTime();
     var body = new ByteArrayOutputStream();
     for (Element hidden : form.select("input[type=hidden]")) {
       part(body, limit, "name=\"" + hidden.attr("name") + "\"", hidden.val().getBytes(UTF_8));
     }
+    answers.forEach(
+        (key, answer) -> part(body, limit, "name=\"" + key + "\"", answer.getBytes(UTF_8)));
     part(body, limit, "name=\"%s\"; filename=\"%s\"".formatted(field, name), file);
     body.writeBytes(("--" + limit + "--\r\n").getBytes(UTF_8));
     return send(

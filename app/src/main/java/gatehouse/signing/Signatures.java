@@ -8,16 +8,15 @@ import gatehouse.people.PersonId;
 import gatehouse.people.Today;
 import gatehouse.records.Deed;
 import gatehouse.records.Records;
-import gatehouse.shell.SchoolTime;
 import gatehouse.signing.Signature.Asked;
 import gatehouse.signing.Signature.Manner;
 import gatehouse.signing.Signature.Refused;
 import gatehouse.signing.Signature.Released;
 import gatehouse.signing.Signature.Signed;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The signatures of the school for which this thread works.
@@ -50,36 +49,28 @@ public class Signatures {
   /// Signs; empty if it is signed now, whether by this call or an earlier one.
   @Transactional
   public Optional<SignatureRefusal> sign(EditionId edition, PersonId person, String name) {
-    var known = people.find(person).filter(found -> TypedName.matches(name, found.name()));
-    if (known.isEmpty()) {
-      return Optional.of(SignatureRefusal.OTHER_NAME);
-    }
-    return end(edition, person, new Manner.Typed(name.strip()), "signature.given", person);
+    return misnamed(person, name)
+        .or(() -> end(edition, person, new Manner.Typed(name.strip()), "signature.given", person));
   }
 
-  /// Keys in a signature on paper; empty if it was keyed in.
-  @Transactional
-  public Optional<SignatureRefusal> keyIn(EditionId edition, PersonId person, Manner.Paper paper) {
+  /// Why this name is not theirs; empty if it is.
+  @Transactional(readOnly = true)
+  public Optional<SignatureRefusal> misnamed(PersonId person, String name) {
+    return people.find(person).filter(found -> TypedName.matches(name, found.name())).isPresent()
+        ? Optional.empty()
+        : Optional.of(SignatureRefusal.OTHER_NAME);
+  }
+
+  /// Keys in a signature on a paper with which nothing is wrong; empty if it was keyed in.
+  @Transactional(propagation = Propagation.MANDATORY)
+  Optional<SignatureRefusal> keyIn(EditionId edition, PersonId person, Manner.Paper paper) {
     var by = paper.keyedInBy();
     if (person.equals(by)) {
       return Optional.of(SignatureRefusal.OWN_PAPER);
     }
-    if (paper.on().isAfter(today.day()) || paper.on().isBefore(opened(edition))) {
-      return Optional.of(SignatureRefusal.NO_SUCH_DAY);
-    }
-    if (paper.witness().isEmpty()) {
-      return Optional.of(SignatureRefusal.NO_WITNESS);
-    }
     return store.find(edition, person).filter(Signed.class::isInstance).isPresent()
         ? Optional.of(SignatureRefusal.SIGNED_ALREADY)
         : end(edition, person, paper, "signature.keyed-in", by);
-  }
-
-  private LocalDate opened(EditionId edition) {
-    return store.rounds(edition).stream()
-        .map(round -> SchoolTime.day(round.opened()))
-        .min(LocalDate::compareTo)
-        .orElse(LocalDate.MAX);
   }
 
   private Optional<SignatureRefusal> end(

@@ -1,5 +1,6 @@
 package gatehouse.signing.web;
 
+import gatehouse.access.Subject;
 import gatehouse.people.People;
 import gatehouse.people.PersonId;
 import gatehouse.schools.School;
@@ -10,7 +11,6 @@ import gatehouse.signing.EditionId;
 import gatehouse.signing.PublishedPolicies;
 import gatehouse.signing.Signature.Manner;
 import gatehouse.signing.Signatures;
-import gatehouse.tenancy.SchoolId;
 import org.springframework.stereotype.Component;
 
 /// Writes certificates.
@@ -18,18 +18,25 @@ import org.springframework.stereotype.Component;
 class Certificates {
   private final Signatures signatures;
   private final PublishedPolicies policies;
+  private final SheetScans scans;
   private final People people;
   private final Schools schools;
 
-  Certificates(Signatures signatures, PublishedPolicies policies, People people, Schools schools) {
+  Certificates(
+      Signatures signatures,
+      PublishedPolicies policies,
+      SheetScans scans,
+      People people,
+      Schools schools) {
     this.signatures = signatures;
     this.policies = policies;
+    this.scans = scans;
     this.people = people;
     this.schools = schools;
   }
 
   /// @throws NotFound if they have not signed
-  CertificatePage of(SchoolId school, EditionId edition, PersonId person, String back) {
+  CertificatePage of(Subject subject, EditionId edition, PersonId person, String back) {
     var signed =
         signatures
             .signed(edition, person)
@@ -37,13 +44,15 @@ class Certificates {
     var text = policies.find(edition).orElseThrow();
     return new CertificatePage(
         name(person),
-        schools.find(school).map(School::name).orElse(""),
+        schools.find(subject.school()).map(School::name).orElse(""),
         text.title(),
         text.number(),
         signed.request().hash(),
         SchoolTime.exactly(signed.at()),
         how(signed.manner()),
         signed.request().clause().orElse(null),
+        scans.words(signed).orElse(null),
+        scans.links(subject, signed),
         back);
   }
 

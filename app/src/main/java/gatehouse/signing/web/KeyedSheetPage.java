@@ -7,15 +7,13 @@ import gatehouse.shell.Page;
 import gatehouse.shell.Section;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /// The form with which a sheet of signatures is keyed in.
 ///
 /// @param path of the sheet
 /// @param people those who have not answered
-/// @param refusal why the sheet was not taken, where it is about no single field
+/// @param errors why the sheet was not taken, each leading to its field
 public record KeyedSheetPage(
     String policy,
     int number,
@@ -27,11 +25,12 @@ public record KeyedSheetPage(
     Field witness,
     Field note,
     Typed typed,
-    @Nullable String refusal)
+    List<Link> errors)
     implements Page {
   public KeyedSheetPage {
     people = List.copyOf(people);
     chosen = Set.copyOf(chosen);
+    errors = List.copyOf(errors);
   }
 
   @Override
@@ -44,14 +43,8 @@ public record KeyedSheetPage(
     return Section.SIGNING;
   }
 
-  /// The lines of the error summary.
-  public List<Link> errors() {
-    var fields = Stream.of(who, on, witness, note).filter(Field::wrong).map(Field::errorLink);
-    return refusal == null ? fields.toList() : List.of(new Link(refusal, "#people"));
-  }
-
   @Override
   public HttpStatus status() {
-    return errors().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+    return errors.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
   }
 }

@@ -75,6 +75,6 @@ class OwnSignaturesController {
   @Guarded(Resource.OWN_SIGNATURES)
   Page certificate(Subject subject, @PathVariable UUID edition) {
     permissions.require(subject, Act.SEE, Resource.OWN_SIGNATURES, ToSign.self(subject));
-    return certificates.of(subject.school(), new EditionId(edition), ToSign.me(subject), "/sign");
+    return certificates.of(subject, new EditionId(edition), ToSign.me(subject), "/sign");
   }
 }

@@ -12,6 +12,7 @@ import gatehouse.schools.Schools;
 import gatehouse.shell.Choice;
 import gatehouse.shell.NotFound;
 import gatehouse.shell.Page;
+import gatehouse.shell.SeeOther;
 import gatehouse.signing.Cohort;
 import gatehouse.signing.EditionId;
 import gatehouse.signing.Oversight;
@@ -21,18 +22,18 @@ import gatehouse.signing.PolicyText;
 import gatehouse.signing.PublishedPolicies;
 import gatehouse.signing.Signature.Asked;
 import gatehouse.signing.SignatureRefusal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Prints a sheet for those who sign on paper, and takes it back filled in.
 @Controller
@@ -41,6 +42,7 @@ class SheetController {
   private final Oversight oversight;
   private final PublishedPolicies policies;
   private final Schools schools;
+  private final Unconcerned unconcerned;
   private final Permissions permissions;
 
   SheetController(
@@ -48,11 +50,13 @@ class SheetController {
       Oversight oversight,
       PublishedPolicies policies,
       Schools schools,
+      Unconcerned unconcerned,
       Permissions permissions) {
     this.sheets = sheets;
     this.oversight = oversight;
     this.policies = policies;
     this.schools = schools;
+    this.unconcerned = unconcerned;
     this.permissions = permissions;
   }
 
@@ -66,13 +70,14 @@ class SheetController {
         text.number(),
         text.hash(),
         path(text),
+        "/signing/" + text.id() + "/scans",
         missing(text).map(entry -> new SheetPage.Line(entry.name(), cohorts(entry))).toList());
   }
 
   @GetMapping("/signing/{edition}/sheet/keyed")
   @Guarded(value = Resource.PAPER_SIGNATURES, to = Act.ADD)
   Page form(Subject subject, @PathVariable UUID edition) {
-    return form(subject, text(subject, edition), Typed.NOTHING, Set.of(), null);
+    return form(subject, text(subject, edition), Typed.NOTHING, Set.of(), Mistakes.NONE);
   }
 
   @PostMapping("/signing/{edition}/sheet/keyed")
@@ -86,38 +91,30 @@ class SheetController {
       @RequestParam(defaultValue = "") String note) {
     var text = text(subject, edition);
     var typed = new Typed(on, witness, note);
-    var signed =
-        missing(text)
-            .map(Entry::person)
-            .filter(person -> people.contains(person.toString()))
-            .collect(Collectors.toSet());
-    signed.forEach(person -> requireUnconcerned(subject, person));
-    var by = new PersonId(subject.person());
-    return typed
-        .refusal()
-        .or(() -> sheets.keyIn(text.id(), signed, typed.paper(by)))
-        .<Object>map(why -> form(subject, text, typed, people, why))
-        .orElseGet(() -> new RedirectView(path(text)));
+    var mistakes = keyIn(subject, text, people, typed);
+    return mistakes.isEmpty()
+        ? SeeOther.to("/signing/" + text.id() + "/scans?keyed=" + people.size())
+        : form(subject, text, typed, people, new Mistakes(mistakes));
   }
 
-  /// Nobody keys in what concerns themselves or their partner.
-  private void requireUnconcerned(Subject subject, PersonId person) {
-    permissions.require(
-        subject,
-        Act.ADD,
-        Resource.PAPER_SIGNATURES,
-        Target.about(subject.school(), person.value()));
+  private List<SignatureRefusal> keyIn(
+      Subject subject, PolicyText text, Set<String> people, Typed typed) {
+    var signatories =
+        new Signatories(people, oversight.of(text.id()), entry -> !unconcerned.is(subject, entry));
+    var mistakes = new ArrayList<>(signatories.mistakes());
+    mistakes.addAll(typed.mistakes(day -> sheets.mistake(text.id(), day)));
+    return mistakes.isEmpty()
+        ? sheets.keyIn(
+            text.id(),
+            signatories.known().map(Entry::person).collect(Collectors.toSet()),
+            typed.paper(new PersonId(subject.person())))
+        : mistakes;
   }
 
   private Page form(
-      Subject subject,
-      PolicyText text,
-      Typed typed,
-      Set<String> chosen,
-      @Nullable SignatureRefusal why) {
+      Subject subject, PolicyText text, Typed typed, Set<String> chosen, Mistakes mistakes) {
     var people =
-        missing(text)
-            .filter(entry -> !entry.person().value().equals(subject.person()))
+        unconcerned.of(subject, missing(text).toList()).stream()
             .map(entry -> Choice.of(entry.person().toString(), entry.name(), cohorts(entry)))
             .toList();
     return new KeyedSheetPage(
@@ -126,12 +123,15 @@ class SheetController {
         path(text),
         people,
         chosen,
-        SignController.field("people", "Whose signatures are on the sheet?", why),
-        SignController.field("on", "Date on the sheet", why).withHint("For example, 4/5/2026"),
-        SignController.field("witness", "Who saw it being signed?", why),
-        SignController.field("note", "Note, for example where the sheet is kept", why),
+        mistakes.field("people", "Whose signatures are on the sheet?"),
+        mistakes
+            .field("on", "Date on the sheet")
+            .withHint(
+                "For example, 4/5/2026. If several dates stand on it, key in one after the other"),
+        mistakes.field("witness", "Who saw it being signed?"),
+        mistakes.field("note", "Note, for example where the sheet is kept"),
         typed,
-        why != null && why.field().isEmpty() ? why.words() : null);
+        people.isEmpty() ? mistakes.linksTo("people") : mistakes.links("people"));
   }
 
   private Stream<Entry> missing(PolicyText text) {

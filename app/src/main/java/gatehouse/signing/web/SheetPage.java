@@ -9,8 +9,15 @@ import java.util.List;
 ///
 /// @param hash SHA-256 of the edition
 /// @param path of this page
+/// @param scans where the scans of sheets are
 public record SheetPage(
-    String school, String policy, int number, String hash, String path, List<Line> lines)
+    String school,
+    String policy,
+    int number,
+    String hash,
+    String path,
+    String scans,
+    List<Line> lines)
     implements Page {
   /// Lines without a name, for whoever was forgotten.
   public static final int EMPTY = 4;

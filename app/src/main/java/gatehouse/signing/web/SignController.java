@@ -7,21 +7,22 @@ import gatehouse.access.Refusal;
 import gatehouse.access.Resource;
 import gatehouse.access.Subject;
 import gatehouse.people.PersonId;
-import gatehouse.shell.Field;
 import gatehouse.shell.Page;
+import gatehouse.shell.SeeOther;
 import gatehouse.signing.EditionId;
 import gatehouse.signing.Signature.Signed;
 import gatehouse.signing.SignatureRefusal;
 import gatehouse.signing.Signatures;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Lets people sign, or say that they do not agree.
 @Controller
@@ -46,8 +47,8 @@ class SignController {
     }
     var signature = toSign.own(subject, edition);
     return signature instanceof Signed
-        ? new RedirectView("/sign/" + edition + "/certificate")
-        : page(edition, "", "", "", null);
+        ? SeeOther.to("/sign/" + edition + "/certificate")
+        : page(edition, "", "", "", Mistakes.NONE);
   }
 
   @PostMapping("/sign/{edition}/agreement")
@@ -62,28 +63,41 @@ class SignController {
       return proof(edition);
     }
     toSign.own(subject, edition);
-    var refusal = answered(new EditionId(edition), ToSign.me(subject), answer, name, reason);
-    return refusal
-        .<Object>map(why -> page(edition, answer, name, reason, why))
-        .orElseGet(() ->
-            new RedirectView(
-                answer.equals("agree") ? "/sign/" + edition + "/certificate" : "/sign"));
+    var me = ToSign.me(subject);
+    var mistakes = mistakes(edition, me, answer, name, reason);
+    if (mistakes.isEmpty()) {
+      mistakes = answered(new EditionId(edition), me, answer, name, reason).stream().toList();
+    }
+    return mistakes.isEmpty()
+        ? SeeOther.to(answer.equals("agree") ? "/sign/" + edition + "/certificate" : "/sign")
+        : page(edition, answer, name, reason, new Mistakes(mistakes));
+  }
+
+  private List<SignatureRefusal> mistakes(
+      UUID edition, PersonId person, String answer, String name, String reason) {
+    var mistakes = new ArrayList<SignatureRefusal>();
+    switch (answer) {
+      case "agree" -> {
+        if (toSign.first(toSign.text(edition), person).isPresent()) {
+          mistakes.add(new SignatureRefusal("answer", "Pass the short check before you sign"));
+        }
+        signatures.misnamed(person, name).ifPresent(mistakes::add);
+      }
+      case "refuse" -> {}
+      default ->
+          mistakes.add(new SignatureRefusal("answer", "Choose whether you agree or do not agree"));
+    }
+    if (reason.length() > LONGEST) {
+      mistakes.add(new SignatureRefusal("reason", "Use at most " + LONGEST + " characters"));
+    }
+    return mistakes;
   }
 
   private Optional<SignatureRefusal> answered(
       EditionId edition, PersonId person, String answer, String name, String reason) {
-    if (reason.length() > LONGEST) {
-      return Optional.of(new SignatureRefusal("reason", "Use at most " + LONGEST + " characters"));
-    }
-    return switch (answer) {
-      case "agree" ->
-          toSign.first(toSign.text(edition.value()), person).isPresent()
-              ? Optional.of(new SignatureRefusal("answer", "Pass the short check before you sign"))
-              : signatures.sign(edition, person, name);
-      case "refuse" -> signatures.refuse(edition, person, reason);
-      default ->
-          Optional.of(new SignatureRefusal("answer", "Choose whether you agree or do not agree"));
-    };
+    return answer.equals("agree")
+        ? signatures.sign(edition, person, name)
+        : signatures.refuse(edition, person, reason);
   }
 
   /// Whoever has an account shows who they are just before they sign; to a pupil or a parent, who
@@ -97,28 +111,22 @@ class SignController {
     return refusal.isPresent();
   }
 
-  private static RedirectView proof(UUID edition) {
-    return new RedirectView("/sign-in/second-factor?next=/sign/" + edition + "/agreement");
+  private static ResponseEntity<Void> proof(UUID edition) {
+    return SeeOther.to("/sign-in/second-factor?next=/sign/" + edition + "/agreement");
   }
 
-  private Page page(
-      UUID edition, String answer, String name, String reason, @Nullable SignatureRefusal why) {
+  private Page page(UUID edition, String answer, String name, String reason, Mistakes mistakes) {
     var text = toSign.text(edition);
     return new AgreementPage(
         text.title(),
         text.number(),
         "/sign/" + edition,
-        field("answer", "Do you agree?", why),
-        field("name", "Your full name", why).withHint("Type it to sign, if you agree"),
-        field("reason", "Why you do not agree", why).withHint("If you do not agree"),
+        mistakes.field("answer", "Do you agree?"),
+        mistakes.field("name", "Your full name").withHint("Type it to sign, if you agree"),
+        mistakes.field("reason", "Why you do not agree").withHint("If you do not agree"),
         answer,
         name,
         reason,
-        why != null && why.field().isEmpty() ? why.words() : null);
-  }
-
-  static Field field(String name, String label, @Nullable SignatureRefusal why) {
-    var field = Field.of(name, label);
-    return why != null && why.field().equals(name) ? field.withError(why.words()) : field;
+        mistakes.links("answer"));
   }
 }

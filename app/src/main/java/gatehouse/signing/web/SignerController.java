@@ -11,8 +11,10 @@ import gatehouse.people.PersonId;
 import gatehouse.shell.NotFound;
 import gatehouse.shell.Page;
 import gatehouse.shell.SchoolTime;
+import gatehouse.shell.SeeOther;
 import gatehouse.signing.EditionId;
 import gatehouse.signing.Oversight;
+import gatehouse.signing.PaperSheets;
 import gatehouse.signing.Signature;
 import gatehouse.signing.Signature.Asked;
 import gatehouse.signing.Signature.Refused;
@@ -20,34 +22,38 @@ import gatehouse.signing.Signature.Released;
 import gatehouse.signing.Signature.Signed;
 import gatehouse.signing.SignatureRefusal;
 import gatehouse.signing.Signatures;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// How one person stands with an edition, and their signature on paper keyed in.
 @Controller
 class SignerController {
   private final Signatures signatures;
+  private final PaperSheets sheets;
   private final Oversight oversight;
   private final Certificates certificates;
+  private final SheetScans scans;
   private final People people;
   private final Permissions permissions;
 
   SignerController(
       Signatures signatures,
+      PaperSheets sheets,
       Oversight oversight,
       Certificates certificates,
+      SheetScans scans,
       People people,
       Permissions permissions) {
     this.signatures = signatures;
+    this.sheets = sheets;
     this.oversight = oversight;
     this.certificates = certificates;
+    this.scans = scans;
     this.people = people;
     this.permissions = permissions;
   }
@@ -55,15 +61,14 @@ class SignerController {
   @GetMapping("/signing/{edition}/people/{person}")
   @Guarded(Resource.SIGNING)
   Page see(Subject subject, @PathVariable UUID edition, @PathVariable UUID person) {
-    return page(subject, visible(subject, edition, person), Typed.NOTHING, null);
+    return page(subject, visible(subject, edition, person), Typed.NOTHING, Mistakes.NONE);
   }
 
   @GetMapping("/signing/{edition}/people/{person}/certificate")
   @Guarded(Resource.SIGNING)
   Page certificate(Subject subject, @PathVariable UUID edition, @PathVariable UUID person) {
     visible(subject, edition, person);
-    return certificates.of(
-        subject.school(), new EditionId(edition), new PersonId(person), "/signing");
+    return certificates.of(subject, new EditionId(edition), new PersonId(person), "/signing");
   }
 
   @PostMapping("/signing/{edition}/people/{person}/paper")
@@ -79,21 +84,22 @@ class SignerController {
     permissions.require(
         subject, Act.ADD, Resource.PAPER_SIGNATURES, Target.about(subject.school(), person));
     var typed = new Typed(on, witness, note);
-    return keyedIn(subject, signature, typed)
-        .<Object>map(why -> page(subject, signature, typed, why))
-        .orElseGet(() -> new RedirectView(path(signature)));
+    var mistakes = keyedIn(subject, signature, typed);
+    return mistakes.isEmpty()
+        ? SeeOther.to(path(signature))
+        : page(subject, signature, typed, new Mistakes(mistakes));
   }
 
-  private Optional<SignatureRefusal> keyedIn(Subject subject, Signature signature, Typed typed) {
+  private List<SignatureRefusal> keyedIn(Subject subject, Signature signature, Typed typed) {
     if (signature instanceof Signed) {
-      return Optional.of(SignatureRefusal.SIGNED_ALREADY);
+      return List.of(SignatureRefusal.SIGNED_ALREADY);
     }
     var request = signature.request();
-    return typed
-        .refusal()
-        .or(() ->
-            signatures.keyIn(
-                request.edition(), request.person(), typed.paper(new PersonId(subject.person()))));
+    var mistakes = typed.mistakes(day -> sheets.mistake(request.edition(), day));
+    return mistakes.isEmpty()
+        ? sheets.keyIn(
+            request.edition(), request.person(), typed.paper(new PersonId(subject.person())))
+        : mistakes;
   }
 
   /// Nobody oversees their own case: whoever is asked themselves sees theirs under "sign".
@@ -105,22 +111,24 @@ class SignerController {
         .orElseThrow(() -> new NotFound("There is nobody here who is asked to sign."));
   }
 
-  private Page page(
-      Subject subject, Signature signature, Typed typed, @Nullable SignatureRefusal why) {
+  private Page page(Subject subject, Signature signature, Typed typed, Mistakes mistakes) {
     var person = signature.request().person();
     var signed = signature instanceof Signed;
+    var mayKeyIn = !signed && mayKeyIn(subject, person);
     return new SignerPage(
         people.find(person).map(found -> found.name().full()).orElse("Somebody who has left"),
         path(signature),
         words(signature),
         signature instanceof Refused refused ? refused.reason() : null,
+        scans.words(signature).orElse(null),
+        scans.links(subject, signature),
         signed,
-        !signed && mayKeyIn(subject, person),
-        SignController.field("on", "Date on the paper", why).withHint("For example, 4/5/2026"),
-        SignController.field("witness", "Who saw it being signed?", why),
-        SignController.field("note", "Note, for example where the paper is kept", why),
+        mayKeyIn,
+        mistakes.field("on", "Date on the paper").withHint("For example, 4/5/2026"),
+        mistakes.field("witness", "Who saw it being signed?"),
+        mistakes.field("note", "Note, for example where the paper is kept"),
         typed,
-        why != null && why.field().isEmpty() ? why.words() : null);
+        mayKeyIn ? mistakes.links("on") : mistakes.linksTo("standing"));
   }
 
   private boolean mayKeyIn(Subject subject, PersonId person) {

@@ -5,7 +5,6 @@ import gatehouse.shell.Link;
 import gatehouse.shell.Page;
 import gatehouse.shell.Section;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -13,20 +12,29 @@ import org.springframework.http.HttpStatus;
 ///
 /// @param path of this person's pages
 /// @param reason why they refuse; null if they do not
-/// @param refusal why the paper was not taken, where it is about no single field
+/// @param paper whether the sheet was scanned that they signed; null if they signed none
+/// @param scans where the scans are, for those who may see them
+/// @param errors why the paper was not taken, each leading to its field
 public record SignerPage(
     String name,
     String path,
     String words,
     @Nullable String reason,
+    @Nullable String paper,
+    List<Link> scans,
     boolean signed,
     boolean mayKeyIn,
     Field on,
     Field witness,
     Field note,
     Typed typed,
-    @Nullable String refusal)
+    List<Link> errors)
     implements Page {
+  public SignerPage {
+    scans = List.copyOf(scans);
+    errors = List.copyOf(errors);
+  }
+
   @Override
   public String title() {
     return name;
@@ -42,25 +50,13 @@ public record SignerPage(
     return Section.SIGNING;
   }
 
-  /// The lines of the error summary.
-  public List<Link> errors() {
-    var fields = Stream.of(on, witness, note).filter(Field::wrong).map(Field::errorLink);
-    return refusal == null
-        ? fields.toList()
-        : List.of(new Link(refusal, mayKeyIn ? "#on" : "#standing"));
-  }
-
   /// What was typed, where there is no form any longer to show it in.
   public List<String> lost() {
-    return mayKeyIn
-        ? List.of()
-        : Stream.of(typed.on(), typed.witness(), typed.note())
-            .filter(text -> !text.isEmpty())
-            .toList();
+    return mayKeyIn ? List.of() : typed.lost();
   }
 
   @Override
   public HttpStatus status() {
-    return errors().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+    return errors.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
   }
 }

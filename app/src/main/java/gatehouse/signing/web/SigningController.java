@@ -10,12 +10,15 @@ import gatehouse.people.PersonId;
 import gatehouse.shell.NotFound;
 import gatehouse.shell.Page;
 import gatehouse.shell.SchoolTime;
+import gatehouse.shell.SeeOther;
 import gatehouse.signing.Cohort;
 import gatehouse.signing.EditionId;
 import gatehouse.signing.Oversight;
 import gatehouse.signing.Oversight.Entry;
 import gatehouse.signing.PolicyText;
 import gatehouse.signing.PublishedPolicies;
+import gatehouse.signing.Scan;
+import gatehouse.signing.Scans;
 import gatehouse.signing.Signature;
 import gatehouse.signing.Signature.Asked;
 import gatehouse.signing.Signature.Refused;
@@ -31,7 +34,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Shows the head and the chair who has signed and who has not; to other governors only how many.
 @Controller
@@ -39,16 +41,19 @@ class SigningController {
   private final Signatures signatures;
   private final PublishedPolicies policies;
   private final Oversight oversight;
+  private final Scans scans;
   private final Permissions permissions;
 
   SigningController(
       Signatures signatures,
       PublishedPolicies policies,
       Oversight oversight,
+      Scans scans,
       Permissions permissions) {
     this.signatures = signatures;
     this.policies = policies;
     this.oversight = oversight;
+    this.scans = scans;
     this.permissions = permissions;
   }
 
@@ -65,6 +70,7 @@ class SigningController {
 
   private SigningPage page(Subject subject, PolicyText text, @Nullable Integer chased) {
     var entries = oversight.of(text.id());
+    var known = scans.of(text.id());
     var names = permissions.may(subject, Act.SEE, Resource.SIGNING, school(subject));
     List<Entry> shown = names ? entries : List.of();
     return new SigningPage(
@@ -73,18 +79,20 @@ class SigningController {
         text.hash(),
         "/signing/" + text.id(),
         Oversight.counts(entries),
-        rows(shown, Asked.class),
-        rows(shown, Refused.class),
-        rows(shown, Signed.class),
+        rows(shown, Asked.class, known),
+        rows(shown, Refused.class, known),
+        rows(shown, Signed.class, known),
         names,
         permissions.may(subject, Act.CHANGE, Resource.SIGNING, school(subject)),
         permissions.refusalOfPage(subject, Act.ADD, Resource.PAPER_SIGNATURES).isEmpty(),
+        SheetScans.without(entries, known),
         shown.stream().anyMatch(LettersController::withoutAccount)
             && permissions.may(subject, Act.ADD, Resource.INVITATIONS, school(subject)),
         chased);
   }
 
-  private static List<SigningPage.Row> rows(List<Entry> entries, Class<? extends Signature> state) {
+  private static List<SigningPage.Row> rows(
+      List<Entry> entries, Class<? extends Signature> state, List<Scan> known) {
     return entries.stream()
         .filter(entry -> state.isInstance(entry.signature()))
         .map(entry ->
@@ -95,12 +103,12 @@ class SigningController {
                     .sorted()
                     .map(Cohort::words)
                     .collect(Collectors.joining(", ")),
-                words(entry),
+                words(entry, known),
                 entry.late()))
         .toList();
   }
 
-  private static String words(Entry entry) {
+  private static String words(Entry entry, List<Scan> known) {
     return switch (entry.signature()) {
       case Asked asked ->
           entry.due()
@@ -109,7 +117,9 @@ class SigningController {
                   .chased()
                   .map(day -> " Reminded by hand on " + SchoolTime.words(day) + ".")
                   .orElse("");
-      case Signed signed -> SchoolTime.exactly(signed.at());
+      case Signed signed ->
+          SchoolTime.exactly(signed.at())
+              + SheetScans.words(signed, known).map(paper -> ". " + paper).orElse("");
       case Refused refused -> SchoolTime.exactly(refused.at());
       case Signature.Released released -> released.why();
     };
@@ -124,7 +134,7 @@ class SigningController {
             .find(new EditionId(edition))
             .orElseThrow(() -> new NotFound("There is no such edition at your school."));
     int chased = signatures.chase(text.id(), new PersonId(subject.person()));
-    return new RedirectView("/signing?chased=" + chased);
+    return SeeOther.to("/signing?chased=" + chased);
   }
 
   private static Target school(Subject subject) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param missing those who have not answered; empty for those who see counts only
 /// @param mayChase whether they may write to the missing
 /// @param names whether they see who it is
+/// @param withoutScan how many signed on paper of which there is no scan yet
 /// @param chased how many were just written to; null if nobody asked for it
 public record SigningPage(
     String policy,
@@ -25,6 +26,7 @@ public record SigningPage(
     boolean names,
     boolean mayChase,
     boolean mayKeyIn,
+    long withoutScan,
     boolean mayWrite,
     @Nullable Integer chased)
     implements Page {
@@ -40,7 +42,7 @@ public record SigningPage(
 
   static SigningPage nothing() {
     return new SigningPage(
-        "", 0, "", null, List.of(), List.of(), List.of(), List.of(), false, false, false, false,
+        "", 0, "", null, List.of(), List.of(), List.of(), List.of(), false, false, false, 0, false,
         null);
   }
 

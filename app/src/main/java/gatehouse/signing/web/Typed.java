@@ -5,7 +5,10 @@ import gatehouse.shell.SchoolTime;
 import gatehouse.signing.Signature.Manner;
 import gatehouse.signing.SignatureRefusal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What somebody typed about a paper.
 ///
@@ -15,18 +18,32 @@ public record Typed(String on, String witness, String note) {
 
   private static final int LONGEST = 500;
 
-  /// What is wrong with it before anything is looked up; empty if it can be read.
-  Optional<SignatureRefusal> refusal() {
-    if (note.length() > LONGEST || witness.length() > LONGEST) {
-      var field = note.length() > LONGEST ? "note" : "witness";
-      return Optional.of(new SignatureRefusal(field, "Use at most " + LONGEST + " characters"));
-    }
-    return day().isEmpty()
-        ? Optional.of(new SignatureRefusal("on", "Enter the date on the paper, such as 4/5/2026"))
+  /// All that is wrong with it; nothing if it can be keyed in.
+  ///
+  /// @param ofDay says why nothing can have been signed on a day
+  List<SignatureRefusal> mistakes(Function<LocalDate, Optional<SignatureRefusal>> ofDay) {
+    return Stream.of(
+            day().map(ofDay).orElseGet(() -> Optional.of(SignatureRefusal.NO_DAY)),
+            witness.isBlank()
+                ? Optional.of(SignatureRefusal.NO_WITNESS)
+                : tooLong("witness", witness),
+            tooLong("note", note))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /// What was typed, where there is no form any longer to show it in.
+  public List<String> lost() {
+    return Stream.of(on, witness, note).filter(text -> !text.isEmpty()).toList();
+  }
+
+  private static Optional<SignatureRefusal> tooLong(String field, String text) {
+    return text.length() > LONGEST
+        ? Optional.of(new SignatureRefusal(field, "Use at most " + LONGEST + " characters"))
         : Optional.empty();
   }
 
-  /// The paper; only after [#refusal] said nothing.
+  /// The paper; only after [#mistakes] told none.
   Manner.Paper paper(PersonId by) {
     return new Manner.Paper(day().orElseThrow(), by, words(witness), words(note));
   }

@@ -3,6 +3,7 @@ package gatehouse.house.forms;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import gatehouse.access.Role;
+import gatehouse.signing.scans.TestScans;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,6 +31,7 @@ final class Paperwork {
     term(head, year);
     closure(head, year);
     household.links().add("/school/calendar/" + (year + 1) + "/copy");
+    sheet(head, household);
   }
 
   /// Returns where its columns are chosen.
@@ -63,6 +65,25 @@ final class Paperwork {
   private static String invite(Caller head, String person) {
     var letter = head.post("/invitations/people/" + person, List.of()).orElseThrow().page();
     return URI.create(letter.expectFirst("[data-letter-link]").text()).getPath();
+  }
+
+  /// Two have signed on paper; of the signature of one there is a scan.
+  private static void sheet(Caller head, Household household) {
+    var sheet = head.get("/signing").page().expectFirst("a[href$=/sheet]").attr("href");
+    var signed = Map.entry("people", household.person(Role.SLT).toString());
+    var today = LocalDate.now(ZoneId.of("Europe/London")).toString();
+    var scans =
+        head.post(
+                sheet + "/keyed",
+                List.of(
+                    signed,
+                    Map.entry("people", household.person(Role.VOLUNTEER).toString()),
+                    Map.entry("on", today),
+                    Map.entry("witness", "Pat Green")))
+            .orElseThrow()
+            .leadsTo()
+            .replaceFirst("[?].*", "");
+    head.upload(scans, List.of(signed), "file", "sheet.pdf", TestScans.pdf(1)).orElseThrow();
   }
 
   private static void term(Caller head, int year) {
