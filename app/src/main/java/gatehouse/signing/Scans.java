@@ -8,6 +8,8 @@ import gatehouse.signing.Scan.Proof;
 import gatehouse.signing.Signature.Manner;
 import gatehouse.signing.Signature.Signed;
 import gatehouse.signing.scans.ScanFile;
+import gatehouse.signing.scans.ScanReader;
+import gatehouse.signing.scans.ScanReading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 /// Whoever calls has asked the permissions.
 @Service
 public class Scans {
+  private final ScanReader reader;
   private final ScanStore store;
   private final SignatureStore signatures;
   private final Records records;
   private final Today today;
 
-  Scans(ScanStore store, SignatureStore signatures, Records records, Today today) {
+  Scans(
+      ScanReader reader, ScanStore store, SignatureStore signatures, Records records, Today today) {
+    this.reader = reader;
     this.store = store;
     this.signatures = signatures;
     this.records = records;
@@ -71,6 +76,16 @@ public class Scans {
       records.write(deed(kept, signed.getFirst().hash(), proven, by));
     }
     return Optional.empty();
+  }
+
+  /// As [#keep], of a file that nobody has read yet.
+  @Transactional
+  public Optional<SignatureRefusal> keep(
+      EditionId edition, byte[] file, Set<PersonId> people, PersonId by) {
+    return switch (reader.read("", file)) {
+      case ScanReading.Read(var scan) -> keep(edition, scan, people, by);
+      case ScanReading.Refused(var why) -> Optional.of(new SignatureRefusal("file", why));
+    };
   }
 
   private Scan scan(EditionId edition, ScanFile file, PersonId by) {
