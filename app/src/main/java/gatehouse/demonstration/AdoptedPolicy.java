@@ -30,12 +30,13 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Gives a school the policy that its governors ratified this autumn, read and signed by most of
-/// its adults; one has refused, and a few have not answered yet.
+/// its adults, at one school by some on paper; one has refused, and a few have not answered yet.
 @Component
 class AdoptedPolicy {
   private static final int RATIFIED_DAYS_AGO = 70;
   private static final int IN_FORCE_DAYS_AGO = 60;
 
+  private static final String WITH_PAPER = "larkmere";
   private static final int DOZEN = 12;
   private static final String WHY_NOT = "I should like to talk about the clauses on friends first.";
 
@@ -43,13 +44,19 @@ class AdoptedPolicy {
   private final Approvals approvals;
   private final PublishedPolicies published;
   private final Signatures signatures;
+  private final SignedPaper paper;
 
   AdoptedPolicy(
-      Policies policies, Approvals approvals, PublishedPolicies published, Signatures signatures) {
+      Policies policies,
+      Approvals approvals,
+      PublishedPolicies published,
+      Signatures signatures,
+      SignedPaper paper) {
     this.policies = policies;
     this.approvals = approvals;
     this.published = published;
     this.signatures = signatures;
+    this.paper = paper;
   }
 
   void tell(Profile school, Everybody everybody, LocalDate today) {
@@ -58,7 +65,15 @@ class AdoptedPolicy {
         .ifPresent(refusal -> {
           throw new IllegalStateException(refusal.words());
         });
-    sign(published.latest().orElseThrow().id(), everybody);
+    var edition = published.latest().orElseThrow().id();
+    var adults = adults(edition, everybody);
+    if (school.key().equals(WITH_PAPER)) {
+      var head = head(everybody, today);
+      paper.tell(edition, onPaper(adults, head), head, today);
+    }
+    for (int number = 0; number < adults.size(); number++) {
+      answer(edition, adults.get(number), number);
+    }
   }
 
   private PastAdoption adoption(Profile school, Everybody everybody, LocalDate today) {
@@ -101,22 +116,28 @@ class AdoptedPolicy {
     return changes;
   }
 
-  private void sign(EditionId edition, Everybody everybody) {
-    var adults =
-        signatures.of(edition).stream()
-            .map(Signature::request)
-            .filter(request ->
-                Collections.disjoint(request.cohorts(), List.of(Cohort.PUPILS, Cohort.PARENTS)))
-            .map(Signature.Request::person)
-            .sorted(Comparator.comparing(PersonId::toString))
-            .flatMap(id -> everybody.find(id).stream())
-            .toList();
-    for (int number = 0; number < adults.size(); number++) {
-      answer(edition, adults.get(number), number);
-    }
+  private List<Person> adults(EditionId edition, Everybody everybody) {
+    return signatures.of(edition).stream()
+        .map(Signature::request)
+        .filter(request ->
+            Collections.disjoint(request.cohorts(), List.of(Cohort.PUPILS, Cohort.PARENTS)))
+        .map(Signature.Request::person)
+        .sorted(Comparator.comparing(PersonId::toString))
+        .flatMap(id -> everybody.find(id).stream())
+        .toList();
   }
 
-  /// The first refuses, the last of each dozen waits, all others sign.
+  /// The first refuses; nobody keys in their own.
+  private static List<PersonId> onPaper(List<Person> adults, PersonId head) {
+    return adults.stream()
+        .skip(1)
+        .map(Person::id)
+        .filter(id -> !id.equals(head))
+        .limit(SignedPaper.SIGNERS)
+        .toList();
+  }
+
+  /// The first refuses, the last of each dozen waits, all others sign who have not on paper.
   private void answer(EditionId edition, Person person, int number) {
     var refusal =
         number == 0

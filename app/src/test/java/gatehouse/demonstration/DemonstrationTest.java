@@ -169,6 +169,22 @@ class DemonstrationTest {
   }
 
   @Test
+  void atOneSchoolAFewSignedOnPaperAndTheScanSaysThatItIsNone() {
+    var school = school("larkmere");
+    var edition = in(school, () -> bean(PublishedPolicies.class).latest()).orElseThrow().id();
+    var head =
+        in(school, () -> bean(Appointments.class).holding(Role.HEADTEACHER)).iterator().next();
+    var member = Member.proven(port(), school, head);
+    var page = member.read("/signing/" + edition + "/scans");
+    assertThat(page.select("main").text())
+        .contains("One signature on paper has no scan yet", "PDF, 1 page");
+    var scan = member.get(page.expectFirst("main a[href*=scans/]").attr("href"));
+    assertThat(scan.body())
+        .startsWith("%PDF-")
+        .contains("DEMONSTRATION", "Nobody has signed this sheet");
+  }
+
+  @Test
   void aSchoolThatSomebodyHasSetUpIsNotFilled() {
     var other =
         new Demonstration(
