@@ -107,11 +107,7 @@ class Sealer {
     var signed = signatures.sign(Checkpoint.of(origin, batch.frontier()));
     store.keep(signed, now);
     events.publishEvent(
-        new CheckpointSigned(
-            school,
-            signed.text(),
-            batch.frontier().size(),
-            firstOfDay(before.map(SealStore.Last::at), now)));
+        new CheckpointSigned(school, firstOfDay(before.map(SealStore.Last::at), now)));
   }
 
   /// A node with a folder of keys of its own would sign what nobody could verify afterwards.

@@ -15,8 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Whether each school's record was vouched for outside the house: the first checkpoint of a day
-/// goes to the chair of governors by mail, and has to be accepted there within two hours.
+/// Whether each school's record was vouched for outside the house: a checkpoint of each day goes to
+/// the chair of governors by mail, and has to be accepted there within two hours of the day's
+/// first.
 ///
 /// It reads what two modules keep, as the doctor reads everything; each school as itself.
 record OutsideCheckpointCheck(Clock clock, boolean demonstration) implements FurtherCheck {
@@ -93,8 +94,8 @@ record OutsideCheckpointCheck(Clock clock, boolean demonstration) implements Fur
             select f.signed from first f where not exists (
               select from notices.letter l
                 join notices.outgoing o on o.school_id = l.school_id and o.letter_id = l.id
-              where l.matter = 'checkpoint' and l.once like 'checkpoint/' || f.size || '/%'
-                and o.state = 'sent')
+              where l.matter = 'checkpoint' and o.state = 'sent' and l.once like
+                'checkpoint/' || to_char(f.signed at time zone 'Europe/London', 'YYYY-MM-DD') || '/%')
             """)) {
       statement.setObject(
           1, OffsetDateTime.ofInstant(clock.instant().minus(TO_ARRIVE), ZoneOffset.UTC));

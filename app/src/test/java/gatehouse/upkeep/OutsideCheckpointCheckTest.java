@@ -44,7 +44,7 @@ class OutsideCheckpointCheckTest {
         insert into records.checkpoint (school_id, size, signed, note) values
           ('%1$s', 4, '2026-11-20T09:00:00Z', '-'), ('%1$s', 7, '2026-11-20T16:00:00Z', '-');
         insert into notices.letter (school_id, id, to_person, matter, path, once, written)
-          values ('%1$s', '%1$s', '%1$s', 'checkpoint', '/record/proof', 'checkpoint/4/x', '2026-11-20T09:00:00Z');
+          values ('%1$s', '%1$s', '%1$s', 'checkpoint', '/record/proof', 'checkpoint/2026-11-20/x', '2026-11-20T09:00:00Z');
         insert into notices.outgoing (school_id, letter_id, state, since)
           values ('%1$s', '%1$s', 'sent', '2026-11-20T09:00:05Z');
         """

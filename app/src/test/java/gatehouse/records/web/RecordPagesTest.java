@@ -132,28 +132,6 @@ class RecordPagesTest {
   }
 
   @Test
-  void aLetterThatCannotBeWrittenDoesNotKeepTheRecordFromBeingSealed() {
-    var theirs = schools.any();
-    var chair = schools.somebody(theirs, Role.CHAIR);
-    record.refusesLetters(theirs);
-    record.write(theirs, Deed.byItself("thing.done"));
-    record.seal(theirs);
-    assertThat(record.whole(theirs)).isTrue();
-    assertThat(letters(theirs, chair)).isEmpty();
-    record.takesLetters();
-    record.write(theirs, Deed.byItself("thing.done"));
-    record.seal(theirs);
-    assertThat(letters(theirs, chair)).containsExactly(Matter.CHECKPOINT);
-  }
-
-  private List<Matter> letters(School theirs, PersonId to) {
-    return record.in(theirs, () -> notices.latest(10)).stream()
-        .filter(letter -> letter.to().equals(to))
-        .map(KeptLetter::matter)
-        .toList();
-  }
-
-  @Test
   void theChairGetsTheFirstCheckpointOfTheDay() {
     var theirs = schools.any();
     var chair = schools.somebody(theirs, Role.CHAIR);
