@@ -13,8 +13,8 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.context.support.GenericApplicationContext;
 
-/// Starts the database while the service is still reading its own classes: half a second that
-/// nobody waits for.
+/// Starts the database, or waits for somebody else's, while the service is still reading its own
+/// classes: half a second that nobody waits for.
 class EarlyDatabase implements ApplicationListener<SpringApplicationEvent> {
   private CompletableFuture<Postgres> database =
       CompletableFuture.failedFuture(new IllegalStateException("not begun"));
@@ -61,7 +61,7 @@ class EarlyDatabase implements ApplicationListener<SpringApplicationEvent> {
   private static Postgres open(InstallationSettings settings) {
     return settings
         .external()
-        .<Postgres>map(external -> external)
+        .<Postgres>map(external -> external.awaited(settings.database().patience()))
         .orElseGet(() -> LocalPostgres.start(settings.folder(), PostgresSettings.standard()));
   }
 }

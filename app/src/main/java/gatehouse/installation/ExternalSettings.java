@@ -5,19 +5,23 @@ import gatehouse.database.ExternalPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// An external PostgreSQL: its owner makes the tables, `gatehouse_app` works with them.
 ///
 /// Passwords come from the environment or from files, so that no process list shows them.
+///
+/// @param patience how long the service waits at its start for a server that does not let it in yet
 public record ExternalSettings(
     @Nullable String url,
     @DefaultValue("gatehouse") String user,
     @Nullable String password,
     @Nullable Path passwordFile,
     @Nullable String appPassword,
-    @Nullable Path appPasswordFile) {
+    @Nullable Path appPasswordFile,
+    @DefaultValue("2m") Duration patience) {
 
   static final String APP = "gatehouse_app";
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gatehouse.ServiceTest;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +31,7 @@ class PurposeTest {
   }
 
   private Purpose purpose(boolean demonstration) {
-    var external = new ExternalSettings(null, "gatehouse", null, null, null, null);
+    var external = new ExternalSettings(null, "gatehouse", null, null, null, null, Duration.ZERO);
     return new Purpose(
         database, new InstallationSettings(null, Path.of("data"), demonstration, null, external));
   }

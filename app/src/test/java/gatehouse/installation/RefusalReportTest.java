@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.web.server.PortInUseException;
@@ -55,6 +56,6 @@ class RefusalReportTest {
   }
 
   private static ExternalSettings external(@Nullable String password, @Nullable Path file) {
-    return new ExternalSettings(null, "gatehouse", password, file, password, file);
+    return new ExternalSettings(null, "gatehouse", password, file, password, file, Duration.ZERO);
   }
 }

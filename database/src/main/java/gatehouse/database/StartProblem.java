@@ -200,4 +200,32 @@ public sealed interface StartProblem {
       return "Its log names the cause and ends with:\n" + logTail;
     }
   }
+
+  /// A server that somebody else runs has let nobody in, for as long as was waited.
+  record NotThereYet(String login, Duration limit, String detail) implements StartProblem {
+    @Override
+    public String problem() {
+      return "PostgreSQL has not let %s in for %d s (%s)"
+          .formatted(login, limit.toSeconds(), detail);
+    }
+
+    @Override
+    public String remedy() {
+      return "See that it runs and that its address is right, then start Gatehouse again;"
+          + " GATEHOUSE_DATABASE_PATIENCE says how long it is waited for";
+    }
+  }
+
+  /// A server that somebody else runs answers, and says no.
+  record TurnedAway(String login, String detail) implements StartProblem {
+    @Override
+    public String problem() {
+      return "PostgreSQL turns away " + login + " (" + detail + ")";
+    }
+
+    @Override
+    public String remedy() {
+      return "See that address, database, role and password are right";
+    }
+  }
 }

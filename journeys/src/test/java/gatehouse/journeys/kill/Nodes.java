@@ -51,8 +51,8 @@ final class Nodes {
     }
   }
 
-  /// Waits for a node. One that met the database in recovery and ended is started again, as whoever
-  /// looks after services would.
+  /// Waits for a node. It waits for a database in recovery itself; one that loses it in the midst
+  /// of its start and ends is started again, as whoever looks after services would.
   ///
   /// @throws IllegalStateException if it does not come
   void await(int number) {
