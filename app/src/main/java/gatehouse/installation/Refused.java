@@ -1,6 +1,7 @@
 package gatehouse.installation;
 
-/// The service cannot start as it was asked to; the message is the one line that the operator sees.
+/// The service cannot start as it was asked to; the message is what the operator sees, one line for
+/// each reason.
 public final class Refused extends RuntimeException {
   public Refused(String line) {
     super(line);

@@ -4,8 +4,10 @@ import gatehouse.database.Doctor;
 import gatehouse.database.ExternalPostgres;
 import gatehouse.database.Finding;
 import gatehouse.database.Postgres;
+import gatehouse.database.PostgresSettings;
 import gatehouse.installation.InstallationSettings;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,8 +49,17 @@ class SelfCheck {
   void look() {
     var doctor = new Doctor(clock, new OutsideCheckpointCheck(clock, false));
     var server = new ExternalPostgres(postgres.owner(), postgres.app());
-    Stream.concat(doctor.examine(server).findings().stream(), surroundings.findings().stream())
+    Stream.of(home(doctor), doctor.examine(server).findings(), surroundings.findings())
+        .flatMap(List::stream)
         .forEach(SelfCheck::tell);
+  }
+
+  /// With an external server the home holds no data that could fill its disk.
+  private List<Finding> home(Doctor doctor) {
+    var place = surroundings.place();
+    return place.external().isPresent()
+        ? List.of()
+        : doctor.examineHome(place.folder(), PostgresSettings.standard()).findings();
   }
 
   private static void tell(Finding finding) {

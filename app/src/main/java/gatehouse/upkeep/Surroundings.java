@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// All that is to be looked at besides the database: files, backups, the way in.
+/// All that is to be looked at besides the database: files, backups, the clock, the way in.
 record Surroundings(
     InstallationSettings place, UpkeepSettings upkeep, ServiceSettings service, Clock clock) {
 
@@ -23,6 +23,7 @@ record Surroundings(
             new BackupAgeCheck(
                 Recipients.in(home), LastBackup.of(home), place.demonstration(), clock),
             new BackupSpaceCheck(upkeep.backups()),
+            new TimeSourceCheck(upkeep.timeSource(), clock),
             new AddressCheck(service, place.demonstration()),
             new DebugCheck(service))
         .map(SurroundingsCheck::look)

@@ -2,7 +2,7 @@ package gatehouse.upkeep;
 
 import gatehouse.database.Finding;
 
-/// One question about what lies around the database: files, backups, the way in.
+/// One question about what lies around the database: files, backups, the clock, the way in.
 interface SurroundingsCheck {
   Finding look();
 }

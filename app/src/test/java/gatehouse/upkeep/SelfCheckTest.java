@@ -28,7 +28,7 @@ class SelfCheckTest {
     new SelfCheck(
             TemporaryPostgres.shared(),
             InstallationSettings.read(List.of("--gatehouse.home=" + home)),
-            new UpkeepSettings(null, 14),
+            new UpkeepSettings(null, 14, null),
             new MockEnvironment().withProperty("server.address", "0.0.0.0"),
             Clock.systemUTC())
         .look();

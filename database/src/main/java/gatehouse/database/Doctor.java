@@ -31,6 +31,15 @@ public final class Doctor {
     }
   }
 
+  /// Examines what can be seen of a home without its server: room, rights, what was left over.
+  public Diagnosis examineHome(Path folder, PostgresSettings settings) {
+    try {
+      return new Diagnosis(new HomeChecks(Home.open(folder), settings).findings());
+    } catch (CannotStart e) {
+      return new Diagnosis(List.of(cannotStart(e)));
+    }
+  }
+
   /// Examines a server that somebody else runs.
   public Diagnosis examine(ExternalPostgres server) {
     return new Diagnosis(logins(server.owner(), server.app()));

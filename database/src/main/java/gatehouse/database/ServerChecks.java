@@ -19,7 +19,7 @@ record ServerChecks(Connection connection, InstantSource clock) {
     findings.add(Check.ask("time zone", clocks::zonesAgree));
     findings.add(Check.ask("connections in use", this::connectionsInUse));
     findings.add(Check.ask("who may connect", this::whoMayConnect));
-    findings.add(Check.ask("schools kept apart", this::schoolsApart));
+    findings.add(Check.ask("schools kept apart", new ApartCheck(connection)::look));
     return findings;
   }
 
@@ -97,25 +97,5 @@ record ServerChecks(Connection connection, InstantSource clock) {
             "who may connect",
             "pg_hba.conf lets people in by " + String.join(", ", weak) + ".",
             "Write scram-sha-256 in those lines and reload the server.");
-  }
-
-  private Finding schoolsApart() throws SQLException {
-    var open =
-        questions()
-            .all(
-                """
-                select format('%I.%I', n.nspname, c.relname)
-                from pg_class c
-                join pg_namespace n on n.oid = c.relnamespace
-                join pg_attribute a on a.attrelid = c.oid and a.attname = 'school_id'
-                where c.relkind in ('r', 'p') and not (c.relrowsecurity and c.relforcerowsecurity)
-                order by 1
-                """);
-    return open.isEmpty()
-        ? new Finding.Ok("schools kept apart", "row-level security is forced on every table")
-        : new Finding.Failure(
-            "schools kept apart",
-            "Row-level security is not forced on " + String.join(", ", open) + ".",
-            "Run: alter table ... enable row level security, force row level security.");
   }
 }

@@ -19,13 +19,18 @@ record SettingChecks(Map<String, String> settings) {
   List<Finding> findings() {
     return List.of(
         version(),
-        on("fsync", "A power cut can destroy everything."),
+        fsync(),
         on("full_page_writes", "A power cut can leave torn pages."),
         synchronousCommit(),
         checksums(),
         passwordEncryption(),
         encoding(),
         connections());
+  }
+
+  /// Whether the server waits for its disk at all: without that a power cut destroys it.
+  Finding fsync() {
+    return on("fsync", "A power cut can destroy everything.");
   }
 
   private Finding version() {
