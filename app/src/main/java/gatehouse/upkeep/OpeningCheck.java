@@ -54,7 +54,7 @@ class OpeningCheck implements InitializingBean {
             .map(failure -> "\n" + failure)
             .collect(Collectors.joining());
     if (!failures.isEmpty()) {
-      throw new Refused("Nothing is opened until this is put right:" + failures);
+      throw new Refused("Gatehouse does not open until this is put right:" + failures);
     }
   }
 }

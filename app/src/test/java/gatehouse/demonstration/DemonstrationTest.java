@@ -3,6 +3,8 @@ package gatehouse.demonstration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import gatehouse.Gatehouse;
 import gatehouse.Member;
 import gatehouse.Visitor;
@@ -34,11 +36,13 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -49,6 +53,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 @ExtendWith(OutputCaptureExtension.class)
 class DemonstrationTest {
   private static final Canary CANARY = new Canary("zq");
+
+  /// The log belongs to this JVM: what is turned up for this service is turned down after it.
+  private static final Logger LOG = (Logger) LoggerFactory.getLogger("gatehouse");
+
+  private static final @Nullable Level BEFORE = LOG.getLevel();
 
   private static ConfigurableApplicationContext service;
   private static Demonstration demonstration;
@@ -75,6 +84,7 @@ class DemonstrationTest {
   @AfterAll
   static void end() {
     service.close();
+    LOG.setLevel(BEFORE);
   }
 
   /// As if the service were killed before the school was committed.

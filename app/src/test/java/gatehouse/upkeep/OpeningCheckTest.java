@@ -43,7 +43,7 @@ class OpeningCheckTest {
   void aRoleThatRowLevelSecurityDoesNotBindIsRefused() {
     assertThatThrownBy(start(server.owner()))
         .isInstanceOf(Refused.class)
-        .hasMessageStartingWith("Nothing is opened until this is put right:")
+        .hasMessageStartingWith("Gatehouse does not open until this is put right:")
         .hasMessageContaining("Give the service a plain role that owns nothing.");
   }
 
