@@ -9,13 +9,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -87,37 +86,21 @@ class JdbcScanStore implements ScanStore {
 
   @Override
   public List<Scan> of(EditionId edition) {
-    var proofs = proofs(edition);
     return database
         .sql(
             """
-            select id, edition, hash, type, size, pages, by_person, at from signing.scan
+            select id, edition, hash, type, size, pages, by_person, at,
+              array(select person_id from signing.scanned
+                where scanned.school_id = scan.school_id and scanned.scan_id = scan.id order by person_id, turn) as people,
+              array(select turn from signing.scanned
+                where scanned.school_id = scan.school_id and scanned.scan_id = scan.id order by person_id, turn) as turns
+            from signing.scan
             where school_id = :school and edition = :edition order by at desc, id
             """)
         .param("school", school())
         .param("edition", edition.value())
-        .query((row, _) -> scan(row, proofs))
+        .query(JdbcScanStore::scan)
         .list();
-  }
-
-  private Map<UUID, Set<Proof>> proofs(EditionId edition) {
-    var proofs = new HashMap<UUID, Set<Proof>>();
-    database
-        .sql(
-            """
-            select scan_id, person_id, turn from signing.scanned
-            where school_id = :school and edition = :edition
-            """)
-        .param("school", school())
-        .param("edition", edition.value())
-        .query(row -> {
-          proofs
-              .computeIfAbsent(row.getObject("scan_id", UUID.class), _ -> new HashSet<>())
-              .add(
-                  new Proof(
-                      new PersonId(row.getObject("person_id", UUID.class)), row.getInt("turn")));
-        });
-    return proofs;
   }
 
   @Override
@@ -130,10 +113,9 @@ class JdbcScanStore implements ScanStore {
         .optional();
   }
 
-  private static Scan scan(ResultSet row, Map<UUID, Set<Proof>> proofs) throws SQLException {
-    var id = row.getObject("id", UUID.class);
+  private static Scan scan(ResultSet row, int number) throws SQLException {
     return new Scan(
-        new ScanId(id),
+        new ScanId(row.getObject("id", UUID.class)),
         new EditionId(row.getObject("edition", UUID.class)),
         row.getString("hash"),
         ScanType.ofMedia(row.getString("type")),
@@ -141,6 +123,14 @@ class JdbcScanStore implements ScanStore {
         row.getInt("pages"),
         new PersonId(row.getObject("by_person", UUID.class)),
         row.getObject("at", OffsetDateTime.class).toInstant(),
-        proofs.getOrDefault(id, Set.of()));
+        proofs(row));
+  }
+
+  private static Set<Proof> proofs(ResultSet row) throws SQLException {
+    var people = (UUID[]) row.getArray("people").getArray();
+    var turns = (Integer[]) row.getArray("turns").getArray();
+    return IntStream.range(0, people.length)
+        .mapToObj(i -> new Proof(new PersonId(people[i]), turns[i]))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

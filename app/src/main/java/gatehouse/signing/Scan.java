@@ -4,8 +4,6 @@ import gatehouse.people.PersonId;
 import gatehouse.signing.Signature.Request;
 import gatehouse.signing.scans.ScanType;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// The scan of a sheet on which people signed, kept as evidence beside their signatures.
@@ -39,11 +37,6 @@ public record Scan(
     static Proof of(Request request) {
       return new Proof(request.person(), request.turn());
     }
-  }
-
-  /// The newest of these, the newest first, on which a signature is.
-  public static Optional<Scan> newest(List<Scan> scans, Request request) {
-    return scans.stream().filter(scan -> scan.proves(request)).findFirst();
   }
 
   public boolean proves(Request request) {

@@ -101,7 +101,13 @@ public sealed interface Signature {
   /// They have read and agreed.
   ///
   /// @param at when, by the clock of the server (UTC)
-  record Signed(Request request, Manner manner, Instant at) implements Signature {}
+  /// @param scanned when the newest scan of the paper was handed in (UTC); empty if there is none
+  record Signed(Request request, Manner manner, Instant at, Optional<Instant> scanned)
+      implements Signature {
+    Signed(Request request, Manner manner, Instant at) {
+      this(request, manner, at, Optional.empty());
+    }
+  }
 
   /// They do not agree; they may still sign.
   record Refused(Request request, String reason, Instant at) implements Signature {

@@ -28,7 +28,12 @@ final class SignatureRow {
   static final String SELECT =
       """
       select edition, person_id, cohorts, roles, clause, hash, turn, asked, chased, state, ended, manner, typed_name,
-        signed_on, keyed_in_by, witness, carried_from, words, version
+        signed_on, keyed_in_by, witness, carried_from, words, version,
+        case when manner = 'paper' then (
+          select max(scan.at) from signing.scanned join signing.scan
+            on scan.school_id = scanned.school_id and scan.id = scanned.scan_id
+          where scanned.school_id = signature.school_id and scanned.edition = signature.edition
+            and scanned.person_id = signature.person_id and scanned.turn = signature.turn) end as scanned
       from signing.signature
       """;
 
@@ -102,7 +107,7 @@ final class SignatureRow {
     var request = request(row);
     return switch (row.getString("state")) {
       case "asked" -> new Asked(request);
-      case "signed" -> new Signed(request, manner(row), time(row, "ended"));
+      case "signed" -> new Signed(request, manner(row), time(row, "ended"), scanned(row));
       case "refused" -> new Refused(request, row.getString("words"), time(row, "ended"));
       case "released" -> new Released(request, row.getString("words"), time(row, "ended"));
       case String other -> throw new IllegalStateException("No state is called " + other);
@@ -140,6 +145,11 @@ final class SignatureRow {
           new Manner.Carried(new EditionId(row.getObject("carried_from", UUID.class)));
       case String other -> throw new IllegalStateException("No manner is called " + other);
     };
+  }
+
+  private static Optional<Instant> scanned(ResultSet row) throws SQLException {
+    return Optional.ofNullable(row.getObject("scanned", OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
   }
 
   private static Instant time(ResultSet row, String column) throws SQLException {

@@ -77,8 +77,9 @@ class StatementsTest {
       schools.linked(school, teacher, pupil);
     }
     schools.somebody(school, Role.CHAIR);
-    schools.somebody(school, Role.DSL, Role.SLT);
-    policies.publish(school, head, Changes.none("holy-cross"));
+    var senior = schools.somebody(school, Role.DSL, Role.SLT);
+    var edition = policies.publish(school, head, Changes.none("holy-cross"));
+    policies.signOnPaper(school, edition, senior, head);
   }
 
   @ParameterizedTest

@@ -11,12 +11,17 @@ import gatehouse.adoption.RatificationWish;
 import gatehouse.people.PersonId;
 import gatehouse.people.TestSchool;
 import gatehouse.schools.School;
+import gatehouse.signing.Signature.Manner.Paper;
+import gatehouse.signing.scans.TestScans;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Publishes policies for tests, as a school that had them ratified before would enter them.
@@ -25,12 +30,22 @@ public class TestPolicy {
   private final TestSchool schools;
   private final Approvals approvals;
   private final PublishedPolicies policies;
+  private final PaperSheets sheets;
+  private final Scans scans;
   private final Clock clock;
 
-  TestPolicy(TestSchool schools, Approvals approvals, PublishedPolicies policies, Clock clock) {
+  TestPolicy(
+      TestSchool schools,
+      Approvals approvals,
+      PublishedPolicies policies,
+      PaperSheets sheets,
+      Scans scans,
+      Clock clock) {
     this.schools = schools;
     this.approvals = approvals;
     this.policies = policies;
+    this.sheets = sheets;
+    this.scans = scans;
     this.clock = clock;
   }
 
@@ -56,6 +71,23 @@ public class TestPolicy {
           throw new IllegalStateException(refusal.words());
         });
     return schools.in(school, policies::latest).orElseThrow().id();
+  }
+
+  /// Somebody signs on paper, which the other keys in and scans.
+  public void signOnPaper(School school, EditionId edition, PersonId person, PersonId by) {
+    var day = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
+    var paper = new Paper(day, by, Optional.of("Pat Green"), Optional.empty());
+    var refusals =
+        schools.in(
+            school,
+            () ->
+                Stream.concat(
+                        sheets.keyIn(edition, person, paper).stream(),
+                        scans.keep(edition, TestScans.pdf(1), Set.of(person), by).stream())
+                    .toList());
+    if (!refusals.isEmpty()) {
+      throw new IllegalStateException(refusals.toString());
+    }
   }
 
   /// A clause of the school's own that decides nothing by itself.

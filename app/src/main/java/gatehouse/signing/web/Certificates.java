@@ -51,7 +51,7 @@ class Certificates {
         SchoolTime.exactly(signed.at()),
         how(signed.manner()),
         signed.request().clause().orElse(null),
-        scans.words(signed).orElse(null),
+        SheetScans.words(signed).orElse(null),
         scans.links(subject, signed),
         back);
   }

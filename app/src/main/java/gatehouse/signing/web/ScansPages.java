@@ -58,8 +58,7 @@ class ScansPages {
   }
 
   ScansPage fresh(Subject subject, PolicyText text, @Nullable String news) {
-    var known = scans.of(text.id());
-    return page(subject, text, lastSheet(subject, text, known), Mistakes.NONE, news);
+    return page(subject, text, lastSheet(subject, text), Mistakes.NONE, news);
   }
 
   ScansPage wrong(Subject subject, PolicyText text, Set<String> chosen, Mistakes mistakes) {
@@ -68,7 +67,7 @@ class ScansPages {
 
   /// Whoever comes from keying in a sheet hands in its scan: those are ticked who stand on the
   /// sheet that this person keyed in last, if none of it was scanned.
-  private Set<String> lastSheet(Subject subject, PolicyText text, List<Scan> known) {
+  private Set<String> lastSheet(Subject subject, PolicyText text) {
     var mine =
         onPaper(subject, text).stream()
             .map(Entry::signature)
@@ -78,7 +77,7 @@ class ScansPages {
     var last = mine.stream().max(Comparator.comparing(Signed::at)).map(ScansPages::paper);
     return mine.stream()
         .filter(signed -> last.filter(paper(signed)::equals).isPresent())
-        .filter(signed -> Scan.newest(known, signed.request()).isEmpty())
+        .filter(signed -> signed.scanned().isEmpty())
         .map(signed -> signed.request().person().toString())
         .collect(Collectors.toSet());
   }
@@ -100,9 +99,9 @@ class ScansPages {
         text.title(),
         text.number(),
         "/signing/" + text.id() + "/scans",
-        people.stream().map(entry -> choice(entry, known)).toList(),
+        people.stream().map(ScansPages::choice).toList(),
         chosen,
-        SheetScans.without(all, known),
+        SheetScans.without(all),
         known.stream().map(scan -> row(subject, scan, all)).toList(),
         mistakes
             .field("file", "Scan of the sheet")
@@ -114,11 +113,11 @@ class ScansPages {
         news);
   }
 
-  private static Choice choice(Entry entry, List<Scan> known) {
+  private static Choice choice(Entry entry) {
     var paper = paper(entry.signature());
     var scan =
-        Scan.newest(known, entry.signature().request())
-            .map(found -> "sheet scanned on " + SheetScans.day(found))
+        SheetScans.scanned(entry.signature())
+            .map(at -> "sheet scanned on " + SheetScans.day(at))
             .orElse("no scan yet");
     return Choice.of(
         entry.person().toString(),

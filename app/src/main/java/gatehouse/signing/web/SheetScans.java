@@ -12,6 +12,8 @@ import gatehouse.signing.Oversight.Entry;
 import gatehouse.signing.Scan;
 import gatehouse.signing.Scans;
 import gatehouse.signing.Signature;
+import gatehouse.signing.Signature.Signed;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -29,36 +31,41 @@ class SheetScans {
   }
 
   /// In one sentence; empty for a signature that was not given on paper.
-  static Optional<String> words(Signature signature, List<Scan> scans) {
+  static Optional<String> words(Signature signature) {
     return Scans.isOnPaper(signature)
         ? Optional.of(
-            Scan.newest(scans, signature.request())
-                .map(scan -> "Signed on paper, sheet scanned on " + day(scan) + ".")
+            scanned(signature)
+                .map(at -> "Signed on paper, sheet scanned on " + day(at) + ".")
                 .orElse("Signed on paper, no scan yet."))
         : Optional.empty();
   }
 
-  static String day(Scan scan) {
-    return SchoolTime.words(SchoolTime.day(scan.at()));
+  /// When the newest scan of its sheet was handed in; empty if there is none.
+  static Optional<Instant> scanned(Signature signature) {
+    return signature instanceof Signed signed ? signed.scanned() : Optional.empty();
   }
 
-  /// As [#words], asked for one signature.
-  Optional<String> words(Signature signature) {
-    return Scans.isOnPaper(signature) ? words(signature, of(signature)) : Optional.empty();
+  static String day(Instant at) {
+    return SchoolTime.words(SchoolTime.day(at));
+  }
+
+  /// Of how many of these the paper has no scan.
+  static long without(List<Entry> entries) {
+    return entries.stream()
+        .map(Entry::signature)
+        .filter(Scans::isOnPaper)
+        .filter(signature -> scanned(signature).isEmpty())
+        .count();
   }
 
   /// Where the scans of a signature are, the newest first; none for whoever may not see them.
   List<Link> links(Subject subject, Signature signature) {
-    return !Scans.isOnPaper(signature)
+    return scanned(signature).isEmpty()
         ? List.of()
-        : of(signature).stream()
+        : scans.of(signature.request().edition()).stream()
             .filter(scan -> scan.proves(signature.request()) && maySee(subject, scan))
-            .map(scan -> new Link("Scan of the sheet, handed in on " + day(scan), path(scan)))
+            .map(scan -> new Link("Scan of the sheet, handed in on " + day(scan.at()), path(scan)))
             .toList();
-  }
-
-  private List<Scan> of(Signature signature) {
-    return scans.of(signature.request().edition());
   }
 
   /// Those whose signatures somebody may see, and whoever handed the scan in.
@@ -75,14 +82,5 @@ class SheetScans {
 
   static String path(Scan scan) {
     return "/signing/" + scan.edition() + "/scans/" + scan.id();
-  }
-
-  /// Of how many of these the paper has no scan.
-  static long without(List<Entry> entries, List<Scan> scans) {
-    return entries.stream()
-        .map(Entry::signature)
-        .filter(Scans::isOnPaper)
-        .filter(signature -> Scan.newest(scans, signature.request()).isEmpty())
-        .count();
   }
 }

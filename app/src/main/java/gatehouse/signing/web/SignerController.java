@@ -120,7 +120,7 @@ class SignerController {
         path(signature),
         words(signature),
         signature instanceof Refused refused ? refused.reason() : null,
-        scans.words(signature).orElse(null),
+        SheetScans.words(signature).orElse(null),
         scans.links(subject, signature),
         signed,
         mayKeyIn,

@@ -17,8 +17,6 @@ import gatehouse.signing.Oversight;
 import gatehouse.signing.Oversight.Entry;
 import gatehouse.signing.PolicyText;
 import gatehouse.signing.PublishedPolicies;
-import gatehouse.signing.Scan;
-import gatehouse.signing.Scans;
 import gatehouse.signing.Signature;
 import gatehouse.signing.Signature.Asked;
 import gatehouse.signing.Signature.Refused;
@@ -41,19 +39,16 @@ class SigningController {
   private final Signatures signatures;
   private final PublishedPolicies policies;
   private final Oversight oversight;
-  private final Scans scans;
   private final Permissions permissions;
 
   SigningController(
       Signatures signatures,
       PublishedPolicies policies,
       Oversight oversight,
-      Scans scans,
       Permissions permissions) {
     this.signatures = signatures;
     this.policies = policies;
     this.oversight = oversight;
-    this.scans = scans;
     this.permissions = permissions;
   }
 
@@ -70,7 +65,6 @@ class SigningController {
 
   private SigningPage page(Subject subject, PolicyText text, @Nullable Integer chased) {
     var entries = oversight.of(text.id());
-    var known = scans.of(text.id());
     var names = permissions.may(subject, Act.SEE, Resource.SIGNING, school(subject));
     List<Entry> shown = names ? entries : List.of();
     return new SigningPage(
@@ -79,20 +73,19 @@ class SigningController {
         text.hash(),
         "/signing/" + text.id(),
         Oversight.counts(entries),
-        rows(shown, Asked.class, known),
-        rows(shown, Refused.class, known),
-        rows(shown, Signed.class, known),
+        rows(shown, Asked.class),
+        rows(shown, Refused.class),
+        rows(shown, Signed.class),
         names,
         permissions.may(subject, Act.CHANGE, Resource.SIGNING, school(subject)),
         permissions.refusalOfPage(subject, Act.ADD, Resource.PAPER_SIGNATURES).isEmpty(),
-        SheetScans.without(entries, known),
+        SheetScans.without(entries),
         shown.stream().anyMatch(LettersController::withoutAccount)
             && permissions.may(subject, Act.ADD, Resource.INVITATIONS, school(subject)),
         chased);
   }
 
-  private static List<SigningPage.Row> rows(
-      List<Entry> entries, Class<? extends Signature> state, List<Scan> known) {
+  private static List<SigningPage.Row> rows(List<Entry> entries, Class<? extends Signature> state) {
     return entries.stream()
         .filter(entry -> state.isInstance(entry.signature()))
         .map(entry ->
@@ -103,12 +96,12 @@ class SigningController {
                     .sorted()
                     .map(Cohort::words)
                     .collect(Collectors.joining(", ")),
-                words(entry, known),
+                words(entry),
                 entry.late()))
         .toList();
   }
 
-  private static String words(Entry entry, List<Scan> known) {
+  private static String words(Entry entry) {
     return switch (entry.signature()) {
       case Asked asked ->
           entry.due()
@@ -119,7 +112,7 @@ class SigningController {
                   .orElse("");
       case Signed signed ->
           SchoolTime.exactly(signed.at())
-              + SheetScans.words(signed, known).map(paper -> ". " + paper).orElse("");
+              + SheetScans.words(signed).map(paper -> ". " + paper).orElse("");
       case Refused refused -> SchoolTime.exactly(refused.at());
       case Signature.Released released -> released.why();
     };
