@@ -1,6 +1,7 @@
 package gatehouse.signing.web;
 
 import gatehouse.access.Subject;
+import gatehouse.people.PersonId;
 import gatehouse.records.Names;
 import gatehouse.shell.Choice;
 import gatehouse.shell.SchoolTime;
@@ -8,6 +9,7 @@ import gatehouse.signing.Oversight;
 import gatehouse.signing.Oversight.Entry;
 import gatehouse.signing.PolicyText;
 import gatehouse.signing.Scan;
+import gatehouse.signing.Scan.Proof;
 import gatehouse.signing.Scans;
 import gatehouse.signing.Signature;
 import gatehouse.signing.Signature.Manner;
@@ -15,15 +17,21 @@ import gatehouse.signing.Signature.Signed;
 import gatehouse.signing.scans.ScanReader;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.unit.DataSize;
 
 /// Puts the page of scans together.
 @Component
 class ScansPages {
+  private static final String LEFT = "somebody who has left";
+
   private final Oversight oversight;
   private final Scans scans;
   private final ScanReader reader;
@@ -57,19 +65,22 @@ class ScansPages {
         .toList();
   }
 
+  @Transactional(readOnly = true)
   ScansPage fresh(Subject subject, PolicyText text, @Nullable String news) {
-    return page(subject, text, lastSheet(subject, text), Mistakes.NONE, news);
+    var all = allOnPaper(text);
+    return page(subject, text, all, lastSheet(subject, all), Mistakes.NONE, news);
   }
 
+  @Transactional(readOnly = true)
   ScansPage wrong(Subject subject, PolicyText text, Set<String> chosen, Mistakes mistakes) {
-    return page(subject, text, chosen, mistakes, null);
+    return page(subject, text, allOnPaper(text), chosen, mistakes, null);
   }
 
   /// Whoever comes from keying in a sheet hands in its scan: those are ticked who stand on the
   /// sheet that this person keyed in last, if none of it was scanned.
-  private Set<String> lastSheet(Subject subject, PolicyText text) {
+  private static Set<String> lastSheet(Subject subject, List<Entry> all) {
     var mine =
-        onPaper(subject, text).stream()
+        all.stream()
             .map(Entry::signature)
             .map(Signed.class::cast)
             .filter(signed -> paper(signed).keyedInBy().value().equals(subject.person()))
@@ -89,11 +100,12 @@ class ScansPages {
   private ScansPage page(
       Subject subject,
       PolicyText text,
+      List<Entry> all,
       Set<String> chosen,
       Mistakes mistakes,
       @Nullable String news) {
     var known = scans.of(text.id());
-    var all = allOnPaper(text);
+    var called = names.of(people(known));
     var people = unconcerned.of(subject, all);
     return new ScansPage(
         text.title(),
@@ -102,7 +114,7 @@ class ScansPages {
         people.stream().map(ScansPages::choice).toList(),
         chosen,
         SheetScans.without(all),
-        known.stream().map(scan -> row(subject, scan, all)).toList(),
+        known.stream().map(scan -> row(subject, scan, called)).toList(),
         mistakes
             .field("file", "Scan of the sheet")
             .withHint(
@@ -125,13 +137,23 @@ class ScansPages {
         "Signed on %s, %s".formatted(SchoolTime.words(paper.on()), scan));
   }
 
-  private ScansPage.Row row(Subject subject, Scan scan, List<Entry> all) {
+  /// Whoever is on a scan or has handed one in.
+  private static Set<UUID> people(List<Scan> scans) {
+    return scans.stream()
+        .flatMap(scan ->
+            Stream.concat(scan.proofs().stream().map(Proof::person), Stream.of(scan.by())))
+        .map(PersonId::value)
+        .collect(Collectors.toSet());
+  }
+
+  private ScansPage.Row row(Subject subject, Scan scan, Map<UUID, String> called) {
     var on =
-        all.stream()
-            .filter(entry -> scan.proves(entry.signature().request()))
-            .map(Entry::name)
+        scan.proofs().stream()
+            .map(proof -> called.getOrDefault(proof.person().value(), LEFT))
+            .distinct()
+            .sorted()
             .collect(Collectors.joining(", "));
-    var by = names.of(Set.of(scan.by().value())).getOrDefault(scan.by().value(), "somebody");
+    var by = called.getOrDefault(scan.by().value(), LEFT);
     return new ScansPage.Row(
         "Handed in on " + SchoolTime.words(scan.at()),
         sheets.maySee(subject, scan) ? SheetScans.path(scan) : null,
