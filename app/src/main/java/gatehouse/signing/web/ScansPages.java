@@ -140,8 +140,8 @@ class ScansPages {
   /// Whoever is on a scan or has handed one in.
   private static Set<UUID> people(List<Scan> scans) {
     return scans.stream()
-        .flatMap(scan ->
-            Stream.concat(scan.proofs().stream().map(Proof::person), Stream.of(scan.by())))
+        .flatMap(
+            scan -> Stream.concat(scan.proofs().stream().map(Proof::person), Stream.of(scan.by())))
         .map(PersonId::value)
         .collect(Collectors.toSet());
   }
