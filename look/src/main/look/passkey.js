@@ -1,15 +1,15 @@
 // Asks the browser for a passkey, or to make one, and sends its answer with the form.
-const words = {
-  NotAllowedError: 'Nothing was sent: it was cancelled, or took too long. Try again.',
-  InvalidStateError: 'This device has a passkey for you already.',
-  NotSupportedError: 'This browser or device has no passkeys. Choose another way.',
-  SecurityError: 'Passkeys do not work at this address.',
-}
+const words = new Map([
+  ['NotAllowedError', 'Nothing was sent: it was cancelled, or took too long. Try again.'],
+  ['InvalidStateError', 'This device has a passkey for you already.'],
+  ['NotSupportedError', 'This browser or device has no passkeys. Choose another way.'],
+  ['SecurityError', 'Passkeys do not work at this address.'],
+])
 
-const asks = {
-  add: (options) => navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) }),
-  show: (options) => navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) }),
-}
+const asks = new Map([
+  ['add', (options) => navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) })],
+  ['show', (options) => navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) })],
+])
 
 for (const form of document.querySelectorAll('form[data-passkey]')) {
   const missing = form.querySelector('[data-passkey-missing]')
@@ -36,12 +36,12 @@ for (const form of document.querySelectorAll('form[data-passkey]')) {
     event.preventDefault()
     problem.hidden = true
     try {
-      const credential = await asks[form.dataset.passkey](JSON.parse(form.dataset.options))
+      const credential = await asks.get(form.dataset.passkey)(JSON.parse(form.dataset.options))
       form.elements.answer.value = JSON.stringify(credential.toJSON())
       answered = true
       form.submit()
     } catch (error) {
-      tell(words[error.name] ?? 'That did not work. Try again, or choose another way.')
+      tell(words.get(error.name) ?? 'That did not work. Try again, or choose another way.')
     }
   })
 }

@@ -29,12 +29,12 @@ function hiding(control, signOut) {
   cover.setAttribute('aria-modal', 'true')
   cover.setAttribute('aria-labelledby', 'cover-title')
   cover.hidden = true
-  cover.innerHTML = '<h1 id="cover-title" class="govuk-heading-l">Screen hidden</h1>' +
-    '<p class="govuk-body">Press Escape twice to see the page again.</p>' +
-    '<button type="button" class="govuk-button">Show the page</button> ' +
-    '<button type="button" class="govuk-button govuk-button--secondary">Sign out</button>'
+  const heading = element('h1', 'govuk-heading-l', 'Screen hidden')
+  heading.id = 'cover-title'
+  const show = button('govuk-button', 'Show the page')
+  const out = button('govuk-button govuk-button--secondary', 'Sign out')
+  cover.append(heading, element('p', 'govuk-body', 'Press Escape twice to see the page again.'), show, ' ', out)
   document.body.append(cover)
-  const [show, out] = cover.querySelectorAll('button')
 
   const toggle = () => {
     const hide = cover.hidden
@@ -95,10 +95,7 @@ function signingOut() {
 
   const warn = () => {
     note.textContent = 'You will be signed out in two minutes, because this page was not used. '
-    const stay = document.createElement('button')
-    stay.type = 'button'
-    stay.className = 'govuk-button govuk-button--secondary'
-    stay.textContent = 'Stay signed in'
+    const stay = button('govuk-button govuk-button--secondary', 'Stay signed in')
     stay.addEventListener('click', async () => { await fetch('/hidden'); note.hidden = true })
     note.append(stay)
     note.hidden = false
@@ -107,3 +104,15 @@ function signingOut() {
   look()
 }
 
+function element(name, className, text) {
+  const made = document.createElement(name)
+  made.className = className
+  made.textContent = text
+  return made
+}
+
+function button(className, text) {
+  const made = element('button', className, text)
+  made.type = 'button'
+  return made
+}
