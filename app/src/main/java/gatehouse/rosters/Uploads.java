@@ -48,7 +48,7 @@ public class Uploads {
   @Transactional
   public Result keep(Subject subject, String name, byte[] file) {
     var school = schools.find(subject.school()).map(School::name).orElse("");
-    return switch (files.read(file, school)) {
+    return switch (files.read(name, file, school)) {
       case FileReading.Refused(var why) -> new Result.Refused(why);
       case FileReading.Table(var sheet) -> keep(subject, name, sheet);
       case FileReading.Roster(var sheet, var whole) -> keepRoster(subject, name, sheet, whole);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gatehouse.ServiceTest;
 import gatehouse.access.Role;
 import gatehouse.access.Subject;
+import gatehouse.house.Asvs;
 import gatehouse.people.TestSchool;
 import gatehouse.rosters.sheets.TestFiles;
 import gatehouse.schools.Rounds;
@@ -49,6 +50,7 @@ class ExpiryTest {
   }
 
   @Test
+  @Asvs("14.2.2")
   void aFileIsGivenUpAndForgottenAfterAWeek() {
     var here = schools.any();
     var there = schools.any();

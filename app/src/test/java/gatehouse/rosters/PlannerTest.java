@@ -3,6 +3,7 @@ package gatehouse.rosters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatehouse.access.Role;
+import gatehouse.house.Asvs;
 import gatehouse.people.Appointment;
 import gatehouse.people.ParentLink;
 import gatehouse.rosters.entries.Columns;
@@ -93,6 +94,7 @@ class PlannerTest extends SmallDirectory {
   }
 
   @Test
+  @Asvs("2.3.2")
   void aFifthMayLeaveAndNoMore() {
     assertThat(new Counts(0, 0, 8, 0, 2, 10).tooMany(2)).isFalse();
     assertThat(new Counts(0, 0, 7, 0, 3, 10).tooMany(3)).isTrue();

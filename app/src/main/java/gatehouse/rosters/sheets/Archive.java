@@ -50,11 +50,20 @@ final class Archive {
               .formatted(limits.parts()));
     }
     for (var part : parts) {
+      refuseLink(part);
       var name = safeName(part.name());
       if (wanted(name) && files.put(name, content(part)) != null) {
         throw new Unreadable(
             "The archive holds the file “%s” twice. Export it again.".formatted(name));
       }
+    }
+  }
+
+  /// No office's program packs a link; somebody who hopes to be led to a file of ours does.
+  private static void refuseLink(ArchiveIndex.Part part) throws Unreadable {
+    if (part.link()) {
+      throw new Unreadable(
+          "The archive holds a link to another file. Do not trust where it came from.");
     }
   }
 

@@ -20,6 +20,8 @@ final class ArchiveIndex {
   private static final int ENTRY = 0x02014b50;
   private static final int FILE = 0x04034b50;
   private static final int LONGEST_END = 22 + 0xFFFF;
+  private static final int KIND_OF_FILE = 0xF000;
+  private static final int LINK = 0xA000;
   private static final int STORED = 0;
   private static final int DEFLATED = 8;
 
@@ -27,7 +29,10 @@ final class ArchiveIndex {
   private final ByteBuffer bytes;
 
   /// A file in the archive.
-  record Part(String name, int method, boolean secret, long crc, int packed, int start) {}
+  ///
+  /// @param link whether it only leads to another file
+  record Part(
+      String name, int method, boolean secret, long crc, int packed, boolean link, int start) {}
 
   ArchiveIndex(byte[] archive) {
     this.archive = archive;
@@ -75,6 +80,7 @@ final class ArchiveIndex {
         (bytes.getShort(at + 8) & 1) == 1,
         Integer.toUnsignedLong(bytes.getInt(at + 16)),
         bytes.getInt(at + 20),
+        (bytes.getShort(at + 40) & KIND_OF_FILE) == LINK,
         bytes.getInt(at + 42));
   }
 

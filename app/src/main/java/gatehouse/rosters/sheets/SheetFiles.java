@@ -14,6 +14,15 @@ public final class SheetFiles {
     this.limits = limits;
   }
 
+  /// As [#read(byte[], String)], if the file is what its name promises.
+  public FileReading read(String name, byte[] file, String school) {
+    var reading = read(file, school);
+    return reading instanceof FileReading.Refused
+            || Ending.of(name).filter(end -> end.fits(reading, begins(file, ARCHIVE))).isPresent()
+        ? reading
+        : new FileReading.Refused(Ending.WRONG);
+  }
+
   /// Reads a file, or says why it cannot be read.
   ///
   /// @param school as it is called here: the one that is taken out of a file with several

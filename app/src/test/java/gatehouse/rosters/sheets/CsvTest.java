@@ -2,6 +2,7 @@ package gatehouse.rosters.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatehouse.house.Asvs;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -83,6 +84,7 @@ class CsvTest {
   }
 
   @Test
+  @Asvs("1.2.10")
   void whatWeWriteIsReadAgainAndBeginsNoFormula() {
     var rows =
         List.of(

@@ -2,6 +2,7 @@ package gatehouse.rosters.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatehouse.house.Asvs;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Workbooks, good ones written by somebody else's library and bad ones by hand.
@@ -60,6 +62,7 @@ class WorkbookTest {
   }
 
   @ParameterizedTest
+  @Asvs("1.4.2")
   @ValueSource(
       strings = {
         // an address far to the right
@@ -89,6 +92,7 @@ class WorkbookTest {
   }
 
   @Test
+  @Asvs("1.4.2")
   void rowsThatGoBackOrNowhereAreRefused() {
     assertThat(refusal(worksheet("<row r=\"2\"/><row r=\"1\"/>"))).contains("damaged");
     assertThat(refusal(worksheet("<row r=\"99999999\"/>"))).contains("damaged");
@@ -96,6 +100,7 @@ class WorkbookTest {
   }
 
   @Test
+  @Asvs("1.5.1")
   void markupThatDeclaresEntitiesIsRefused() {
     var bomb =
         "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">]><worksheet><sheetData><row><c t=\"str\"><v>&b;</v></c></row></sheetData></worksheet>";
@@ -107,6 +112,7 @@ class WorkbookTest {
   }
 
   @Test
+  @Asvs("5.2.3")
   void anArchiveThatUnpacksToTooMuchIsRefused() {
     var bomb = TestFiles.zip("users.csv", "sourcedId\n" + "0".repeat(3 << 20));
     assertThat(bomb.length).isLessThan(10_000);
@@ -126,6 +132,7 @@ class WorkbookTest {
   }
 
   @Test
+  @Asvs({"5.2.3", "5.3.3"})
   void anArchiveWithTooManyOrMisleadingNamesIsRefused() {
     var many = new String[62];
     for (var i = 0; i < many.length; i++) {
@@ -143,6 +150,44 @@ class WorkbookTest {
     }
     assertThat(refusal(TestFiles.zip("users.csv", "x", "USERS.csv", "y"))).contains("twice");
     assertThat(refusal(TestFiles.zip("readme.csv", "x"))).contains("no users.csv");
+  }
+
+  /// As a Unix archive marks a link: in the upper half of a file's outer attributes.
+  ///
+  /// Seen to fail: without `refuseLink`.
+  @Test
+  @Asvs("5.2.5")
+  void anArchiveWithALinkIsRefused() {
+    var whole = TestFiles.zip("users.csv", "/etc/hostname");
+    var index = new String(whole, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+    whole[index + 40] = (byte) 0xFF;
+    whole[index + 41] = (byte) 0xA1;
+    assertThat(refusal(whole)).contains("holds a link");
+  }
+
+  /// Seen to fail: by files that were read under any name.
+  @ParameterizedTest
+  @Asvs("5.2.2")
+  @CsvSource({
+    "staff.csv,  text,     true",
+    "STAFF.TXT,  text,     true",
+    "staff.tsv,  text,     true",
+    "staff.xlsx, workbook, true",
+    "staff.xlsx, text,     false",
+    "staff.csv,  workbook, false",
+    "staff.zip,  workbook, false",
+    "staff.exe,  text,     false",
+    "staff.svg,  text,     false",
+    "staff,      text,     false",
+    "' ',        text,     false",
+    "a.csv.html, text,     false"
+  })
+  void aFileIsWhatItsNamePromises(String name, String kind, boolean taken) {
+    var file =
+        kind.equals("text")
+            ? TestFiles.text("Name,Role\nAda,TA\n")
+            : TestFiles.workbook(sheet -> sheet.value(0, 0, "x"));
+    assertThat(FILES.read(name, file, "") instanceof FileReading.Table).isEqualTo(taken);
   }
 
   @Test

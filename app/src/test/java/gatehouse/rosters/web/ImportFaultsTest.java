@@ -52,8 +52,11 @@ class ImportFaultsTest extends AtTheOffice {
   @Test
   void aFileMayHaveANameOfNothingButSpace() {
     for (var name : List.of(" ", "\u00a0", "\u0085", "\u3000\u2028")) {
-      assertThat(office.upload(PAGE, PAGE, "file", name, TestFiles.text(STAFF)).statusCode())
+      assertThat(
+              office.upload(PAGE, PAGE, "file", name + ".csv", TestFiles.text(STAFF)).statusCode())
           .isEqualTo(303);
+      assertThat(office.upload(PAGE, PAGE, "file", name, TestFiles.text(STAFF)).body())
+          .contains("does not fit what is in it");
     }
   }
 

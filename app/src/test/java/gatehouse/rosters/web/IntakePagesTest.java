@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatehouse.ServiceTest;
 import gatehouse.access.Role;
+import gatehouse.house.Asvs;
 import gatehouse.people.Name;
 import gatehouse.people.Person;
 import gatehouse.rosters.sheets.TestFiles;
@@ -56,6 +57,7 @@ class IntakePagesTest extends AtTheOffice {
   }
 
   @Test
+  @Asvs("2.3.2")
   void aFileThatWasCutShortMustBeConfirmed() {
     apply(checked("staff.csv", TestFiles.text(STAFF), true), Map.of());
     var cut = STAFF.substring(0, STAFF.indexOf("T2"));
@@ -72,6 +74,7 @@ class IntakePagesTest extends AtTheOffice {
   }
 
   @Test
+  @Asvs("2.3.1")
   void nothingIsTakenInThatWasNotShown() {
     var at = checked("staff.csv", TestFiles.text(STAFF), false);
     add(Person.named(Name.of("Ada", "Fenn")).knownElsewhereAs("T1"), Role.STAFF);
@@ -94,6 +97,7 @@ class IntakePagesTest extends AtTheOffice {
   }
 
   @Test
+  @Asvs({"2.3.3", "16.5.3"})
   void nothingIsHalfTakenInWhenTheDatabaseRefusesTheLastRow() {
     var at = checked("staff.csv", TestFiles.text(STAFF), false);
     var confirm = office.read(at + "/confirm");
@@ -120,6 +124,7 @@ class IntakePagesTest extends AtTheOffice {
   }
 
   @Test
+  @Asvs("2.3.4")
   void anImportIsTakenInOnce() {
     var at = checked("staff.csv", TestFiles.text(STAFF), false);
     var confirm = office.read(at + "/confirm");
