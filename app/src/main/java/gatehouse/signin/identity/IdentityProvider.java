@@ -3,6 +3,7 @@ package gatehouse.signin.identity;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Who else may say who somebody of the school is.
@@ -55,6 +56,23 @@ public record IdentityProvider(
       case OTHER -> require(isAddress(issuer), "Enter an address that begins with https://");
     }
   }
+
+  /// Whether what it says of itself may lead to this address: to where it lies itself, and for
+  /// Google where Google keeps its keys. Nobody leads us to other machines (OWASP ASVS 5.0, 1.3.6).
+  boolean mayLeadTo(String address) {
+    try {
+      var there = URI.create(address);
+      var here = URI.create(issuer);
+      var host = String.valueOf(there.getHost());
+      return String.valueOf(there.getScheme()).equals(here.getScheme())
+          && (String.valueOf(there.getRawAuthority()).equals(here.getRawAuthority())
+              || (kind == Kind.GOOGLE && GOOGLES.contains(host) && there.getPort() < 0));
+    } catch (IllegalArgumentException _) {
+      return false;
+    }
+  }
+
+  private static final Set<String> GOOGLES = Set.of("oauth2.googleapis.com", "www.googleapis.com");
 
   private static void require(boolean right, String otherwise) {
     if (!right) {

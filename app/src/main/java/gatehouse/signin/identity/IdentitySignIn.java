@@ -35,6 +35,7 @@ import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.stereotype.Service;
 
@@ -132,14 +133,18 @@ public class IdentitySignIn {
   /// Takes the provider's answer; empty if it is none of ours, or the person none of the school's.
   ///
   /// @param ticket what the browser brought back
+  /// @param issuer who says that it answers (RFC 9207); empty if it does not say
   /// @throws Unreachable if the provider does not answer
-  public Optional<Arrival> arrive(String ticket, String state, String code) {
+  public Optional<Arrival> arrive(String ticket, String state, String code, String issuer) {
     return tickets
         .take(TRIP, ticket)
         .map(Trip::read)
         .filter(trip -> MessageDigest.isEqual(Digest.of(trip.state()), Digest.of(state)))
         .flatMap(trip ->
-            providers.find(trip.provider()).flatMap(provider -> arrive(provider, trip, code)));
+            providers
+                .find(trip.provider())
+                .filter(provider -> registrations.answers(provider, issuer))
+                .flatMap(provider -> arrive(provider, trip, code)));
   }
 
   private Optional<Arrival> arrive(IdentityProvider provider, Trip trip, String code) {
@@ -183,7 +188,9 @@ public class IdentitySignIn {
     var decoder = NimbusJwtDecoder.withJwkSetUri(keys).restOperations(outward.keys()).build();
     decoder.setJwtValidator(
         new DelegatingOAuth2TokenValidator<>(
-            new JwtTimestampValidator(), new OidcIdTokenValidator(registration)));
+            JwtTypeValidator.jwt(),
+            new JwtTimestampValidator(),
+            new OidcIdTokenValidator(registration)));
     decoder.setClaimSetConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverter());
     return decoder;
   }

@@ -3,9 +3,12 @@ package gatehouse.signin.identity;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
@@ -19,6 +22,7 @@ import org.springframework.web.client.RestClientException;
 /// but itself.
 @Component
 class Registrations {
+  private static final Logger log = LoggerFactory.getLogger(Registrations.class);
   private static final Duration KEPT = Duration.ofHours(1);
 
   private final IdentityProviders providers;
@@ -37,7 +41,7 @@ class Registrations {
   /// @throws Unreachable if the provider does not answer, or is not who it should be
   ClientRegistration of(IdentityProvider provider, String answersTo) {
     try {
-      return ClientRegistrations.fromOidcConfiguration(says(provider.issuer()))
+      return ClientRegistrations.fromOidcConfiguration(says(provider))
           .registrationId(provider.id().toString())
           .clientId(provider.client())
           .clientSecret(providers.secret(provider.id()))
@@ -45,8 +49,36 @@ class Registrations {
           .redirectUri(answersTo)
           .scope("openid", "email", "profile")
           .build();
+    } catch (IllegalArgumentException unfit) {
+      throw unreachable(provider, unfit);
+    }
+  }
+
+  private static Unreachable unreachable(IdentityProvider provider, RuntimeException why) {
+    log.warn("{} cannot be asked: {}", provider.issuer(), why.getClass().getSimpleName());
+    return new Unreachable(why);
+  }
+
+  /// Whether this issuer is the one that was to answer: what another has sent is not taken to this
+  /// one (mix-up, RFC 9207). One that promises to say who it is has to say it.
+  ///
+  /// @throws Unreachable as above
+  boolean answers(IdentityProvider provider, String issuer) {
+    var promised = says(provider).get("authorization_response_iss_parameter_supported");
+    return issuer.isEmpty() ? !Boolean.TRUE.equals(promised) : issuer.equals(provider.issuer());
+  }
+
+  private Map<String, Object> says(IdentityProvider provider) {
+    try {
+      var says = says(provider.issuer());
+      for (var name : List.of("authorization_endpoint", "token_endpoint", "jwks_uri")) {
+        if (!provider.mayLeadTo(String.valueOf(says.get(name)))) {
+          throw new IllegalArgumentException("The provider leads elsewhere: " + name);
+        }
+      }
+      return says;
     } catch (RestClientException | IllegalArgumentException failed) {
-      throw new Unreachable(failed);
+      throw unreachable(provider, failed);
     }
   }
 

@@ -13,6 +13,7 @@ import gatehouse.tenancy.Tenancy;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -65,6 +66,7 @@ class IdentityController {
   Object arrive(
       @RequestParam(defaultValue = "") String state,
       @RequestParam(defaultValue = "") String code,
+      @RequestParam(defaultValue = "") String iss,
       HttpServletRequest request,
       HttpServletResponse response) {
     var trip = cookies.read(request, TRIP).orElse("").split("/", 2);
@@ -74,7 +76,8 @@ class IdentityController {
     cookies.write(response, TRIP, "", Duration.ZERO);
     var at = school(trip[0]);
     try {
-      return tenancy.in(at.id(), () -> arrive(at, trip[1], state, code, request, response));
+      return tenancy.in(
+          at.id(), () -> arrive(at, identity.arrive(trip[1], state, code, iss), request, response));
     } catch (Unreachable _) {
       return SeeOther.to("/sign-in/" + at.address() + "?why=unreachable");
     }
@@ -82,12 +85,9 @@ class IdentityController {
 
   private Object arrive(
       School school,
-      String ticket,
-      String state,
-      String code,
+      Optional<IdentitySignIn.Arrival> arrival,
       HttpServletRequest request,
       HttpServletResponse response) {
-    var arrival = identity.arrive(ticket, state, code);
     var outcome =
         arrival.map(
             who -> signIns.withIdentity(who.person(), who.secondFactor(), Browser.origin(request)));

@@ -3,13 +3,16 @@ package gatehouse.signin.identity;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -38,7 +41,10 @@ public final class FakeProvider implements AutoCloseable {
   private final Map<String, Object> claims = new HashMap<>();
   private Map<String, String> asked = Map.of();
   private String challenge = "";
-  private boolean forged;
+  private final Map<String, Object> discovered = new HashMap<>();
+  private Token token = Token.OWN;
+  private boolean redirecting;
+  private int followed;
 
   public FakeProvider() {
     try {
@@ -50,6 +56,7 @@ public final class FakeProvider implements AutoCloseable {
     server.createContext(
         "/keys", exchange -> answer(exchange, 200, new JWKSet(KEY).toJSONObject()));
     server.createContext("/token", this::token);
+    server.createContext("/elsewhere", this::elsewhere);
     server.start();
   }
 
@@ -70,10 +77,47 @@ public final class FakeProvider implements AutoCloseable {
     claims.put(claim, value);
   }
 
+  /// What it says of itself beside the usual.
+  public void saysOfItself(String name, Object value) {
+    discovered.put(name, value);
+  }
+
+  /// How its tokens are signed.
+  public enum Token {
+    OWN,
+    /// With a key that is not its own.
+    FORGED,
+    /// Not at all.
+    UNSIGNED,
+    /// With its public key, taken for a secret of both.
+    CONFUSED,
+    /// With a key that the token brings along.
+    BRINGS_ITS_KEY,
+    /// As one that opens a resource and says nobody's name.
+    FOR_ACCESS
+  }
+
+  public void signs(Token how) {
+    token = how;
+  }
+
   /// Signs with a key that is not its own.
   public void forges() {
-    forged = true;
+    signs(Token.FORGED);
   }
+
+  /// Leads whoever asks what it says of itself somewhere else.
+  public void leadsElsewhere() {
+    redirecting = true;
+  }
+
+  /// How often somebody came where it leads.
+  public int followed() {
+    return followed;
+  }
+
+  /// What it gave us for the browser's code, and the browser must never have.
+  public static final String ACCESS = "an-access-token-for-nobody-else";
 
   /// Somebody comes with this address and signs in; returns what the browser is told.
   public Map<String, String> visited(String address) {
@@ -83,17 +127,31 @@ public final class FakeProvider implements AutoCloseable {
   }
 
   private void discovery(HttpExchange exchange) throws IOException {
-    answer(
-        exchange,
-        200,
-        Map.of(
-            "issuer", issuer(),
-            "authorization_endpoint", issuer() + "/authorize",
-            "token_endpoint", issuer() + "/token",
-            "jwks_uri", issuer() + "/keys",
-            "response_types_supported", java.util.List.of("code"),
-            "subject_types_supported", java.util.List.of("public"),
-            "id_token_signing_alg_values_supported", java.util.List.of("RS256")));
+    if (redirecting) {
+      exchange.getResponseHeaders().set("Location", issuer() + "/elsewhere");
+      exchange.sendResponseHeaders(302, -1);
+      exchange.close();
+      return;
+    }
+    answer(exchange, 200, self());
+  }
+
+  private void elsewhere(HttpExchange exchange) throws IOException {
+    followed++;
+    answer(exchange, 200, self());
+  }
+
+  private Map<String, Object> self() {
+    var says = new HashMap<String, Object>();
+    says.put("issuer", issuer());
+    says.put("authorization_endpoint", issuer() + "/authorize");
+    says.put("token_endpoint", issuer() + "/token");
+    says.put("jwks_uri", issuer() + "/keys");
+    says.put("response_types_supported", java.util.List.of("code"));
+    says.put("subject_types_supported", java.util.List.of("public"));
+    says.put("id_token_signing_alg_values_supported", java.util.List.of("RS256"));
+    says.putAll(discovered);
+    return says;
   }
 
   private void token(HttpExchange exchange) throws IOException {
@@ -107,7 +165,14 @@ public final class FakeProvider implements AutoCloseable {
         exchange,
         200,
         Map.of(
-            "access_token", "a", "token_type", "Bearer", "expires_in", 60, "id_token", idToken()));
+            "access_token",
+            ACCESS,
+            "token_type",
+            "Bearer",
+            "expires_in",
+            60,
+            "id_token",
+            idToken()));
   }
 
   private String idToken() {
@@ -132,13 +197,34 @@ public final class FakeProvider implements AutoCloseable {
 
   private String signed(JWTClaimsSet set) {
     try {
-      var token =
-          new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), set);
-      token.sign(new RSASSASigner(forged ? OTHERS_KEY : KEY));
-      return token.serialize();
+      return switch (token) {
+        case OWN -> signed(header(), set, KEY);
+        case FORGED -> signed(header(), set, OTHERS_KEY);
+        case UNSIGNED -> new PlainJWT(set).serialize();
+        case CONFUSED -> confused(set);
+        case BRINGS_ITS_KEY -> signed(header().jwk(OTHERS_KEY.toPublicJWK()), set, OTHERS_KEY);
+        case FOR_ACCESS -> signed(header().type(new JOSEObjectType("at+jwt")), set, KEY);
+      };
     } catch (JOSEException failed) {
       throw new IllegalStateException(failed);
     }
+  }
+
+  private static JWSHeader.Builder header() {
+    return new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one");
+  }
+
+  private static String signed(JWSHeader.Builder header, JWTClaimsSet set, RSAKey key)
+      throws JOSEException {
+    var token = new SignedJWT(header.build(), set);
+    token.sign(new RSASSASigner(key));
+    return token.serialize();
+  }
+
+  private static String confused(JWTClaimsSet set) throws JOSEException {
+    var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("one").build(), set);
+    token.sign(new MACSigner(KEY.toRSAPublicKey().getEncoded()));
+    return token.serialize();
   }
 
   private static String hashed(String verifier) {
