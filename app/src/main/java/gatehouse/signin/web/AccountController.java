@@ -46,14 +46,21 @@ class AccountController {
   private final Sessions sessions;
   private final People people;
   private final Permissions permissions;
+  private final Recently recently;
   private final InstantSource clock;
 
   AccountController(
-      WaysIn ways, Sessions sessions, People people, Permissions permissions, InstantSource clock) {
+      WaysIn ways,
+      Sessions sessions,
+      People people,
+      Permissions permissions,
+      Recently recently,
+      InstantSource clock) {
     this.ways = ways;
     this.sessions = sessions;
     this.people = people;
     this.permissions = permissions;
+    this.recently = recently;
     this.clock = clock;
   }
 
@@ -88,20 +95,30 @@ class AccountController {
   /// One's own only: another's does not exist.
   @PostMapping(PATH + "/sessions/{id}/end")
   @Guarded(value = Resource.OWN_ACCOUNT, to = Act.CHANGE)
-  ResponseEntity<Void> end(Subject subject, @PathVariable UUID id) {
+  Object end(Subject subject, @PathVariable UUID id) {
     permissions.require(subject, Act.CHANGE, Resource.OWN_ACCOUNT, own(subject));
-    if (!sessions.end(id, new PersonId(subject.person()), subject.person())) {
-      throw new NotFound("There is no such session of yours.");
-    }
-    return done("session-ended");
+    return recently.proven(
+        subject,
+        PATH,
+        () -> {
+          if (!sessions.end(id, new PersonId(subject.person()), subject.person())) {
+            throw new NotFound("There is no such session of yours.");
+          }
+          return done("session-ended");
+        });
   }
 
   @PostMapping(PATH + "/sessions/end-others")
   @Guarded(value = Resource.OWN_ACCOUNT, to = Act.CHANGE)
-  ResponseEntity<Void> endOthers(Subject subject, HttpServletRequest request) {
+  Object endOthers(Subject subject, HttpServletRequest request) {
     permissions.require(subject, Act.CHANGE, Resource.OWN_ACCOUNT, own(subject));
-    sessions.endAll(
-        new PersonId(subject.person()), current(request), Optional.of(subject.person()));
-    return done("sessions-ended");
+    return recently.proven(
+        subject,
+        PATH,
+        () -> {
+          sessions.endAll(
+              new PersonId(subject.person()), current(request), Optional.of(subject.person()));
+          return done("sessions-ended");
+        });
   }
 }

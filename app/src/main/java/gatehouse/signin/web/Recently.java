@@ -7,8 +7,8 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/// Lets nobody change a way of signing in who has not shown a second factor just now (OWASP ASVS
-/// 5.0, 7.5.1): a browser left open is not its owner.
+/// Lets nobody change a way of signing in, or end a session, who has not shown a second factor just
+/// now (OWASP ASVS 5.0, 7.5.1, 7.5.2): a browser left open is not its owner.
 @Component
 class Recently {
   private final InstantSource clock;

@@ -53,6 +53,21 @@ class SessionsTest {
     assertThat(use(secret)).isEmpty();
   }
 
+  /// As the document says: what the provider's own session does is no matter.
+  @Test
+  @Asvs("7.6.1")
+  void aSessionThatBeganWithAnotherProviderEndsLikeAnyOther() {
+    var secret = begin(Way.IDENTITY, Optional.of(Proof.IDENTITY));
+    for (var minutes = 0; minutes < 12 * 60; minutes += 20) {
+      assertThat(use(secret)).isPresent();
+      clock.pass(Duration.ofMinutes(20));
+    }
+    assertThat(use(secret)).isEmpty();
+    var unused = begin(Way.IDENTITY, Optional.of(Proof.IDENTITY));
+    clock.pass(Duration.ofMinutes(30));
+    assertThat(use(unused)).isEmpty();
+  }
+
   @Test
   @Asvs("7.3.2")
   void aSessionEndsAfterADaysWorkWhateverHappens() {

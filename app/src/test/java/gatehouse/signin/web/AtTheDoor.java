@@ -180,6 +180,29 @@ abstract class AtTheDoor {
     return URI.create(link).getPath();
   }
 
+  /// What stands in the rows of one of the school's tables.
+  List<String> rows(String table) {
+    return tenancy.transaction(
+        school.id(),
+        () ->
+            database
+                .sql("select row_to_json(t)::text from " + table + " t")
+                .query(String.class)
+                .list());
+  }
+
+  /// Lets this many years pass for all passwords of the school.
+  void agePasswords(int years) {
+    tenancy.transaction(
+        school.id(),
+        () -> {
+          database
+              .sql("update signin.password set since = since - make_interval(years => :years)")
+              .param("years", years)
+              .update();
+        });
+  }
+
   /// Lets this many minutes pass for all sessions of the school.
   void age(int minutes) {
     tenancy.transaction(

@@ -25,7 +25,7 @@ class InvitationPagesTest extends AtTheDoor {
   }
 
   @Test
-  @Asvs("6.4.1")
+  @Asvs({"6.4.1", "6.4.6"})
   void anInvitedHeadChoosesAPasswordAndAnAppBeforeAnythingOpens() {
     var guest = new Guest(port);
     var link = invite(head);
@@ -55,7 +55,7 @@ class InvitationPagesTest extends AtTheDoor {
   }
 
   @Test
-  @Asvs("6.4.1")
+  @Asvs({"6.4.1", "2.3.4"})
   void anInvitationWorksOnceAndLookingUsesNothing() {
     var link = invite(head);
     new Guest(port).get(link);
@@ -79,6 +79,7 @@ class InvitationPagesTest extends AtTheDoor {
   }
 
   @Test
+  @Asvs("6.4.4")
   void beginningAnewVoidsWhatWasThereBefore() {
     var before = signedUp();
     var link = invite(head);
@@ -89,6 +90,7 @@ class InvitationPagesTest extends AtTheDoor {
   }
 
   @Test
+  @Asvs("6.3.4")
   void aParentComesByLinkOrCodeForHalfAnHourAndSeesAlmostNothing() {
     var parent = schools.somebody(school, Name.of("Ada", "Lindqvist"), Role.PARENT);
     var letter = letter(headteacher(), parent);
@@ -103,6 +105,25 @@ class InvitationPagesTest extends AtTheDoor {
     assertThat(guest.get("/account").statusCode()).isEqualTo(404);
     assertThat(new Guest(port).submit(page, page, Map.of("code", code)).statusCode())
         .isEqualTo(400);
+  }
+
+  /// Forty bits, and after thirty guesses each costs twice the time of the one before.
+  ///
+  /// Seen to fail: by codes that were guessed without being counted.
+  @Test
+  @Asvs({"6.6.3", "6.5.4"})
+  void whoGuessesShortCodesWaits() {
+    var parent = schools.somebody(school, Name.of("Ada", "Lindqvist"), Role.PARENT);
+    var code = letter(headteacher(), parent).expectFirst("[data-letter-code]").text();
+    assertThat(code).matches("[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}");
+    var guest = new Guest(port);
+    var path = "/sign-in/" + school.address() + "/code";
+    var page = guest.read(path);
+    for (var guess = 0; guess <= 30; guess++) {
+      var typed = "ZZZZ-ZZ" + (10 + guess);
+      assertThat(guest.submit(page, path, Map.of("code", typed)).statusCode()).isEqualTo(400);
+    }
+    assertThat(guest.submit(page, path, Map.of("code", code)).statusCode()).isEqualTo(429);
   }
 
   @Test

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatehouse.Guest;
 import gatehouse.ServiceTest;
+import gatehouse.house.Asvs;
 import gatehouse.signin.SoftPasskey;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Signing in with a passkey, and looking after them.
 @ServiceTest
@@ -98,6 +102,45 @@ class PasskeyPagesTest extends AtTheDoor {
                 .submit(page, "/sign-in/" + other.address() + "/passkey", Map.of("answer", answer))
                 .statusCode())
         .isEqualTo(400);
+  }
+
+  @Test
+  @Asvs("6.7.2")
+  void everyChallengeIsLongAndAnother() {
+    var page = "/sign-in/" + school.address();
+    var challenges =
+        Stream.generate(() -> new Guest(port).read(page))
+            .limit(5)
+            .map(each -> JsonMapper.shared().readTree(options(each)).get("challenge").asString())
+            .toList();
+    assertThat(challenges)
+        .doesNotHaveDuplicates()
+        .allSatisfy(challenge ->
+            assertThat(Base64.getUrlDecoder().decode(challenge)).hasSizeGreaterThanOrEqualTo(16));
+  }
+
+  /// One that was stolen with its laptop opens nothing any more.
+  @Test
+  @Asvs("6.5.6")
+  void aPasskeyThatWasTakenAwayOpensNothing() {
+    var guest = signedUp().guest();
+    var key = SoftPasskey.at(address.origin());
+    var page = guest.read("/account/passkeys");
+    var handle = JsonMapper.shared().readTree(options(page)).get("user").get("id").asString();
+    guest.submit(
+        page, "/account/passkeys", Map.of("answer", key.made(options(page)), "name", "My laptop"));
+    assertThat(comes(key, handle)).isEqualTo(303);
+    var remove =
+        guest.read("/account").select("form[action$=/remove][action*=passkeys]").attr("action");
+    assertThat(guest.submit("/account", remove, Map.of()).statusCode()).isEqualTo(303);
+    assertThat(comes(key, handle)).isEqualTo(400);
+  }
+
+  private int comes(SoftPasskey key, String handle) {
+    var guest = new Guest(port);
+    var page = guest.read("/sign-in/" + school.address());
+    var answer = Map.of("answer", key.shown(options(page), handle));
+    return guest.submit(page, "/sign-in/" + school.address() + "/passkey", answer).statusCode();
   }
 
   @Test

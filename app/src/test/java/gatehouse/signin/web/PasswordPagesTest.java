@@ -22,7 +22,7 @@ class PasswordPagesTest extends AtTheDoor {
   }
 
   @Test
-  @Asvs({"7.2.4", "6.5.1"})
+  @Asvs({"7.2.4", "6.5.1", "6.3.3"})
   void passwordThenCodeAndEachCodeOnce() {
     var signedUp = signedUp();
     var guest = new Guest(port);
@@ -59,6 +59,55 @@ class PasswordPagesTest extends AtTheDoor {
     var again = new Guest(port);
     password(again, PASSWORD);
     assertThat(again.submit(FACTOR, FACTOR, Map.of("code", code)).statusCode()).isEqualTo(400);
+  }
+
+  /// Sixty bits are kept like a password: slow to try, each with a salt of its own.
+  @Test
+  @Asvs({"6.5.2", "6.5.4"})
+  void aRecoveryCodeIsKeptLikeAPassword() {
+    var codes = signedUp().recovery();
+    assertThat(codes)
+        .hasSize(10)
+        .doesNotHaveDuplicates()
+        .allMatch(code -> code.matches("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}"));
+    var rows = rows("signin.recovery_code");
+    assertThat(rows).hasSize(10).allMatch(row -> row.contains("$argon2id$v=19$m=19456,t=2,p=1$"));
+    assertThat(rows)
+        .extracting(row -> row.replaceAll(".*p=1\\$([^$]+)\\$.*", "$1"))
+        .doesNotHaveDuplicates();
+    for (var code : codes) {
+      assertThat(rows).noneMatch(row -> row.contains(code) || row.contains(code.replace("-", "")));
+    }
+  }
+
+  /// Nobody has to have another because time has passed.
+  @Test
+  @Asvs("6.2.10")
+  void aPasswordOfTenYearsAgoIsStillOne() {
+    signedUp();
+    agePasswords(10);
+    assertThat(Guest.leadsTo(password(new Guest(port), PASSWORD))).isEqualTo(FACTOR);
+  }
+
+  @Test
+  @Asvs({"6.2.6", "6.2.7"})
+  void aPasswordIsMaskedAndLeftToThoseWhoKeepIt() {
+    var guest = signedUp().guest();
+    var pages =
+        List.of(
+            new Guest(port).read("/sign-in/" + school.address()), guest.read("/account/password"));
+    for (var page : pages) {
+      var fields =
+          page.select("input[autocomplete=current-password], input[autocomplete=new-password]");
+      assertThat(fields)
+          .isNotEmpty()
+          .allSatisfy(field -> {
+            assertThat(field.attr("type")).isEqualTo("password");
+            assertThat(field.attributes())
+                .noneMatch(each -> each.getKey().matches("on.*|maxlength|readonly"));
+          });
+      assertThat(page.select("input[name=password], input[name=current]")).isEqualTo(fields);
+    }
   }
 
   @Test

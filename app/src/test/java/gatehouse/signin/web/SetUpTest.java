@@ -104,6 +104,7 @@ class SetUpTest {
   }
 
   @Test
+  @Asvs("15.2.3")
   @Order(5)
   void inASchoolsOwnInstallationNobodyIsAnybodyByOneClick() {
     var guest = new Guest(port);
@@ -114,6 +115,7 @@ class SetUpTest {
   }
 
   @Test
+  @Asvs("13.3.2")
   @Order(6)
   void whatOpensSecretsLiesOutsideTheDatabase() throws Exception {
     var key = home.resolve("school/keys/signin");
