@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// lengthens nothing.
 @Service
 public class BackOff {
+  private static final Logger log = LoggerFactory.getLogger(BackOff.class);
   private static final Duration KEPT = Duration.ofDays(1);
 
   private final Secrets secrets;
@@ -41,7 +44,9 @@ public class BackOff {
     var waits = ordered.stream().map(this::locked).toList();
     var longest =
         waits.stream().map(wait -> wait.left(now)).max(Duration::compareTo).orElse(Duration.ZERO);
-    if (longest.isZero()) {
+    if (!longest.isZero()) {
+      log.info("Somebody guesses at {}, and waits {} s", school(), longest.toSeconds());
+    } else {
       for (var i = 0; i < waits.size(); i++) {
         save(ordered.get(i), waits.get(i).failed(now));
       }

@@ -41,6 +41,7 @@ class BackOffTest {
   }
 
   @Test
+  @Asvs("2.3.2")
   void aFewSlipsCostNothingThenEachWaitDoubles() {
     var waits = IntStream.range(0, 12).mapToObj(_ -> failAfterWaiting()).toList();
     assertThat(waits.stream().map(Duration::toSeconds))
