@@ -43,8 +43,14 @@ class HandlerGuard implements Guard {
         Requests.subject(request)
             .map(subject -> permissions.refusalOfPage(subject, need.to(), need.value()))
             .orElse(Optional.of(Refusal.NO_RIGHT));
-    refusal.ifPresent(why -> Requests.put(request, why));
+    refusal.ifPresent(why -> note(why, need, request));
     return refusal.isEmpty();
+  }
+
+  private void note(Refusal why, Guarded need, HttpServletRequest request) {
+    Requests.put(request, why);
+    Requests.subject(request)
+        .ifPresent(subject -> permissions.log(subject, need.to(), need.value(), why));
   }
 
   private Optional<Guarded> guarded(HttpServletRequest request) {

@@ -4,6 +4,8 @@ import gatehouse.shell.NotFound;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /// The one place that says who may do what. Whatever it does not grant is refused.
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Service;
 public class Permissions {
   /// How long a second factor counts for what is sensitive.
   public static final Duration PROOF_LASTS = Duration.ofMinutes(15);
+
+  private static final Logger log = LoggerFactory.getLogger(Permissions.class);
 
   private final Matrix matrix;
   private final ConflictRule conflicts;
@@ -52,8 +56,19 @@ public class Permissions {
   ///
   /// @throws NotFound if they may not
   public void require(Subject subject, Act act, Resource resource, Target target) {
-    if (!may(subject, act, resource, target)) {
-      throw new NotFound("There is no such page for you.");
+    refusal(subject, act, resource, target)
+        .ifPresent(why -> {
+          log(subject, act, resource, why);
+          throw new NotFound("There is no such page for you.");
+        });
+  }
+
+  /// Leaves a line of whoever tries what they may not (OWASP ASVS 5.0, 16.3.2): ids and no names. A
+  /// second factor that is still to be shown is no try.
+  void log(Subject subject, Act act, Resource resource, Refusal why) {
+    if (why != Refusal.SECOND_FACTOR_NEEDED) {
+      log.info(
+          "{} of {} may not {} {}: {}", subject.person(), subject.school(), act, resource, why);
     }
   }
 

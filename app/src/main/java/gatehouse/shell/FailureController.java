@@ -27,20 +27,29 @@ class FailureController implements ErrorController {
 
   @RequestMapping("/error")
   Object failed(HttpServletRequest request) {
-    var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    return Failures.answer(
-        failure(request), HttpHeaders.EMPTY, path == null ? "/error" : path.toString());
+    var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    var path = asked == null ? "/error" : asked.toString();
+    return Failures.answer(failure(request), HttpHeaders.EMPTY, path);
   }
 
   private Failure failure(HttpServletRequest request) {
     var cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     var status = status(request);
+    if (status != HttpStatus.NOT_FOUND) {
+      references.refused(status, request, method(request));
+    }
     var reference =
         status.is5xxServerError() && cause instanceof Throwable thrown
             ? references.log(thrown, request)
             : null;
     var whatToDo = request.getAttribute(WHAT_TO_DO);
     return new Failure(status, whatToDo == null ? null : whatToDo.toString(), reference);
+  }
+
+  /// What is led to a page of errors becomes a GET on the way.
+  private static String method(HttpServletRequest request) {
+    var sent = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+    return sent == null ? request.getMethod() : sent.toString();
   }
 
   /// Somebody who asks for this address directly has asked for a page that does not exist.

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /// Gives a failure a name that a person can read out on the telephone, and logs the failure under
@@ -25,7 +26,18 @@ class References {
     return reference;
   }
 
+  /// Notes that something was refused before anybody looked at it: who tries to get past what
+  /// protects us leaves a line. Without the address that was asked for, which may hold a name.
+  void refused(HttpStatus status, HttpServletRequest request, String method) {
+    log.info("{} from {} was refused with {}", method, request.getRemoteAddr(), status.value());
+  }
+
+  /// On one line, and without what opens an invitation: whoever reads the log is not invited.
+  private static String printable(String path) {
+    return path.replaceAll("\\p{Cntrl}", "?").replaceAll("[A-Za-z0-9_-]{40,}", "…");
+  }
+
   private static String printable(HttpServletRequest request) {
-    return request.getRequestURI().replaceAll("\\p{Cntrl}", "?");
+    return printable(request.getRequestURI());
   }
 }

@@ -22,6 +22,7 @@ class PermissionsTest {
       new Permissions(new ConflictRule(partners()), InstantSource.fixed(NOW));
 
   @Test
+  @Asvs("16.5.3")
   void whatHasNoLineNobodyMay() {
     assertThat(permissions.refusal(head(), Act.REMOVE, Resource.RECORD, Target.of(HERE)))
         .contains(Refusal.NO_RIGHT);

@@ -3,6 +3,7 @@ package gatehouse.installation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gatehouse.house.Asvs;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -38,6 +39,7 @@ class RefusalReportTest {
   }
 
   @Test
+  @Asvs("13.2.3")
   void aMissingPasswordNamesItsVariable() {
     assertThatThrownBy(() -> external(null, null).logins("jdbc:postgresql://db/gatehouse"))
         .hasMessageContaining("GATEHOUSE_DATABASE_PASSWORD_FILE");
