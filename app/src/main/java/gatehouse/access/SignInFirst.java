@@ -37,9 +37,13 @@ final class SignInFirst implements Refusals {
         .filter(page -> !page.isEmpty());
   }
 
-  /// Our own path again, never an address that somebody else could have put in.
+  /// Our own path again, never an address that somebody else could have put in. One that is longer
+  /// than any link of ours is left out: encoded it would be too long to be asked for.
   private static String asked(HttpServletRequest request) {
     var query = request.getQueryString();
-    return request.getRequestURI() + (query == null ? "" : "?" + query);
+    var whole = request.getRequestURI() + (query == null ? "" : "?" + query);
+    return whole.length() > LONGEST ? "/" : whole;
   }
+
+  private static final int LONGEST = 500;
 }

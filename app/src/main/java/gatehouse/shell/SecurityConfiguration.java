@@ -27,10 +27,6 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 /// not exist.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-  /// No inline script or style, no frame, nothing from elsewhere.
-  static final String CONTENT_SECURITY_POLICY =
-      "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-
   static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
   @Bean
@@ -60,6 +56,7 @@ class SecurityConfiguration {
         .csrf(forms -> forms.ignoringRequestMatchers(api))
         .addFilterBefore(new FromHere(), CsrfFilter.class)
         .addFilterBefore(new Keepable(), CsrfFilter.class)
+        .addFilterBefore(new OnePlace(), CsrfFilter.class)
         .addFilterBefore(new Blanks(), CsrfFilter.class)
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
@@ -69,7 +66,7 @@ class SecurityConfiguration {
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {
     headers
-        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+        .addHeaderWriter(new ContentPolicy())
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
         .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
         .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))

@@ -42,7 +42,7 @@ class FailureAnswersTest {
   }
 
   @Test
-  @Asvs("16.5.1")
+  @Asvs({"16.5.1", "16.5.4"})
   void anUnexpectedFailureTellsAReferenceAndNothingElse() {
     var page = page(failures.failed(new IllegalStateException("secret"), on("/ask")));
     assertThat(page.status().value()).isEqualTo(500);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatehouse.ServiceTest;
 import gatehouse.Visitor;
+import gatehouse.house.Asvs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,6 +76,7 @@ class FailuresTest {
   }
 
   @Test
+  @Asvs("13.4.5")
   void nothingIsToldAboutTheInside() {
     assertThat(visitor.get("/actuator/env").statusCode()).isEqualTo(404);
     assertThat(visitor.get("/actuator/health").body()).doesNotContain("details");

@@ -2,6 +2,7 @@ package gatehouse.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatehouse.house.Asvs;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
@@ -16,6 +17,7 @@ class KeepableTest {
   private final MockHttpServletRequest request = new MockHttpServletRequest("POST", "/people/new");
 
   @Test
+  @Asvs("1.3.3")
   void aCharacterThatTheDatabaseCannotKeepIsRefused() throws ServletException, IOException {
     request.addParameter("given", "Ada");
     request.addParameter("family", "Te\0al");

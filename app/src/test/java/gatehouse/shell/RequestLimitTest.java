@@ -35,6 +35,7 @@ class RequestLimitTest {
   }
 
   @Test
+  @Asvs("15.2.2")
   void onlySoManyFilesAreReadAtATime() throws Exception {
     var answers = new ArrayList<Integer>();
     nested(6, answers);

@@ -87,6 +87,7 @@ class EveryFormTest {
   }
 
   @Test
+  @Asvs("3.7.1")
   @Order(2)
   void everyPageIsUnharmedBeforeAnythingIsTyped() {
     assertThat(harvest.pages()).hasSizeGreaterThan(200);
@@ -95,9 +96,25 @@ class EveryFormTest {
 
   @Test
   @Order(3)
-  @Asvs({"3.4.3", "3.4.4", "3.4.5", "3.4.6", "4.1.1", "14.3.2"})
+  @Asvs({
+    "3.4.3", "3.4.4", "3.4.5", "3.4.6", "4.1.1", "14.3.2", "3.2.1", "3.4.8", "3.5.8", "14.2.2"
+  })
   void everyPageTellsTheBrowserToTrustAndToKeepNothing() {
     assertThat(faults(harvest.pages(), Headers::faults)).isEmpty();
+  }
+
+  @Test
+  @Order(3)
+  @Asvs("7.4.4")
+  void everyPageOfSomebodyWhoIsInLeadsOut() {
+    assertThat(harvest.pages())
+        .filteredOn(seen -> seen.answer().isPage())
+        .filteredOn(seen -> handlers.isGuarded("GET", seen.answer().path()))
+        .hasSizeGreaterThan(100)
+        .allSatisfy(seen ->
+            assertThat(seen.answer().page().select("form[action=/sign-out] button:not([hidden])"))
+                .as(seen.answer().words())
+                .isNotEmpty());
   }
 
   @Test
@@ -156,6 +173,7 @@ class EveryFormTest {
   }
 
   @Test
+  @Asvs({"1.3.5", "2.2.1"})
   @Order(9)
   void nothingTypedFailsOrIsTakenForMoreThanText(CapturedOutput output) {
     var typing = new Typing(handlers, new Naughty(SEED), harvest::anew);
@@ -170,7 +188,7 @@ class EveryFormTest {
 
   @Test
   @Order(10)
-  @Asvs({"1.2.1", "1.2.2"})
+  @Asvs({"1.2.1", "1.2.2", "1.3.1", "1.3.4", "1.3.5"})
   void noPageThatShowsWhatWasTypedTakesItForMoreThanText() {
     var now = harvest.pagesNow();
     assertThat(now).anyMatch(seen -> seen.answer().body().contains(Naughty.MARK));
