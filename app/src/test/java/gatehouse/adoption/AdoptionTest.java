@@ -8,6 +8,7 @@ import gatehouse.access.Role;
 import gatehouse.adoption.Ratification.Delegate;
 import gatehouse.adoption.Ratification.Meeting;
 import gatehouse.duties.Duties;
+import gatehouse.house.Asvs;
 import gatehouse.people.PersonId;
 import gatehouse.people.TestSchool;
 import gatehouse.people.Today;
@@ -105,6 +106,7 @@ class AdoptionTest {
   }
 
   @Test
+  @Asvs("2.3.1")
   void nothingIsPublishedThatWasNotRatified() {
     begin("holy-cross");
     var draft = in(adoptions::inProgress).orElseThrow().outline();
@@ -117,6 +119,7 @@ class AdoptionTest {
   }
 
   @Test
+  @Asvs({"2.3.5", "2.3.2"})
   void aQuorumIsHalfOfTheMembers() {
     var reviewed = reviewed("holy-cross");
     assertThat(
@@ -133,6 +136,7 @@ class AdoptionTest {
   }
 
   @Test
+  @Asvs("2.3.5")
   void noAuthorRatifiesAlone() {
     var reviewed = reviewed("holy-cross");
     var delegate = new Delegate("robin marlow", "scheme of delegation 4");

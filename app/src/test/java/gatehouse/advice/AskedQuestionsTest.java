@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatehouse.ServiceTest;
 import gatehouse.advisor.Answer;
+import gatehouse.house.Asvs;
 import gatehouse.policies.Policies;
 import java.time.Clock;
 import java.time.Instant;
@@ -57,6 +58,7 @@ class AskedQuestionsTest {
   }
 
   @Test
+  @Asvs("16.5.2")
   void anUnreachableDatabaseLosesNoCountAndStopsNoAnswer() {
     var broken = new BreakableStore();
     var asked = new AskedQuestions(broken, CLOCK);

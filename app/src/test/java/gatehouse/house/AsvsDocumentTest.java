@@ -28,6 +28,7 @@ class AsvsDocumentTest {
   private static final Path DOCUMENT = Path.of("../docs/asvs.md");
   private static final String TEST = "org.junit.jupiter.api.Test";
   private static final String EACH = "org.junit.jupiter.params.ParameterizedTest";
+  private static final String RULE = "com.tngtech.archunit.junit.ArchTest";
   private static final String DISABLED = "org.junit.jupiter.api.Disabled";
 
   /// @param kind of proof that it wants; a dash if it does not apply
@@ -170,7 +171,8 @@ class AsvsDocumentTest {
     var ofAll = metadata.getAnnotations().get(Asvs.class).getValue("value", String[].class);
     add(proofs, ofAll.orElse(new String[0]), name);
     for (var method : metadata.getAnnotatedMethods(Asvs.class.getName())) {
-      if ((method.isAnnotated(TEST) || method.isAnnotated(EACH)) && !method.isAnnotated(DISABLED)) {
+      var isRun = Stream.of(TEST, EACH, RULE).anyMatch(method::isAnnotated);
+      if (isRun && !method.isAnnotated(DISABLED)) {
         var ids = method.getAnnotations().get(Asvs.class).getStringArray("value");
         add(proofs, ids, name + "." + method.getMethodName());
       }

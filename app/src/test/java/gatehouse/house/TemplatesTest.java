@@ -35,6 +35,7 @@ class TemplatesTest {
   }
 
   @ParameterizedTest
+  @Asvs("1.1.2")
   @MethodSource("templates")
   void nothingIsUnescaped(Path template) throws IOException {
     assertThat(Files.readString(template)).doesNotContain("$unsafe", "@raw", "javascript:");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gatehouse.ServiceTest;
 import gatehouse.SettableClock;
 import gatehouse.access.Role;
+import gatehouse.house.Asvs;
 import gatehouse.notices.Post.Receipt;
 import gatehouse.people.Appointment;
 import gatehouse.people.Email;
@@ -101,6 +102,7 @@ class PostmanTest {
   }
 
   @Test
+  @Asvs("16.5.2")
   void aDayWithoutAServerLosesNothingAndDoublesNothing() {
     IntStream.range(0, 30).forEach(i -> write("duty/" + i));
     Post down = new Down();

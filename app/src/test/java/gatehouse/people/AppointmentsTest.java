@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatehouse.ServiceTest;
 import gatehouse.access.Role;
+import gatehouse.house.Asvs;
 import gatehouse.schools.School;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,6 +81,7 @@ class AppointmentsTest {
   }
 
   @Test
+  @Asvs("2.2.3")
   void aRoleDoesNotEndBeforeItBegins() {
     var person = schools.somebody(school, Role.STAFF);
     assertThat(end(only(person), TestSchool.LONG_AGO.minusDays(1))).contains(Refusal.NOT_BEGUN);
@@ -150,6 +152,7 @@ class AppointmentsTest {
   }
 
   @Test
+  @Asvs("2.3.3")
   void rejoiningGivesAllRolesOrNone() {
     var person = schools.somebody(school, Role.STAFF);
     assertThat(rejoin(person, Set.of(Role.SLT, Role.STAFF), today)).contains(Refusal.HELD_ALREADY);

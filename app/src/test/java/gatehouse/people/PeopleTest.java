@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gatehouse.ServiceTest;
 import gatehouse.access.Role;
+import gatehouse.house.Asvs;
 import gatehouse.schools.School;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -168,7 +169,19 @@ class PeopleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "robin", "robin@fernhill", "a\u0000b@fernhill.example", "a@b@c.de"})
+  @Asvs("1.3.11")
+  @ValueSource(
+      strings = {
+        "",
+        "robin",
+        "robin@fernhill",
+        "a\u0000b@fernhill.example",
+        "a@b@c.de",
+        "a@b.example\r\nBcc: c@d.example",
+        "a@b.example,c@d.example",
+        "\"a b\"@c.example",
+        "a@b.example>\r\nDATA"
+      })
   void whatCanBeNoEmailAddressIsRefused(String email) {
     assertThatThrownBy(() -> new Email(email)).hasMessageContaining("name@school.example");
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gatehouse.ServiceTest;
 import gatehouse.database.TemporaryPostgres;
+import gatehouse.house.Asvs;
 import gatehouse.people.TestSchool;
 import gatehouse.schools.School;
 import gatehouse.tenancy.Tenancy;
@@ -162,6 +163,7 @@ class RecordsTest {
 
   /// SQLSTATE 42501: the service's own login has no such right.
   @ParameterizedTest
+  @Asvs("16.4.2")
   @ValueSource(
       strings = {
         "update records.entry set kind = 'other.done'",

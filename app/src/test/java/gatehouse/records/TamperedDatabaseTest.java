@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatehouse.ServiceTest;
 import gatehouse.database.TemporaryPostgres;
+import gatehouse.house.Asvs;
 import gatehouse.ledger.Fault;
 import gatehouse.ledger.SignedCheckpoint;
 import gatehouse.ledger.Verdict.Broken;
@@ -77,6 +78,7 @@ class TamperedDatabaseTest {
   }
 
   @Test
+  @Asvs("16.4.2")
   void everyEntryThatWasChangedIsNamed() throws SQLException {
     for (var number : places(ENTRIES)) {
       assertThat(

@@ -3,6 +3,7 @@ package gatehouse.schools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatehouse.ServiceTest;
+import gatehouse.house.Asvs;
 import gatehouse.people.TestSchool;
 import gatehouse.tenancy.SchoolId;
 import gatehouse.tenancy.Tenancy;
@@ -36,6 +37,7 @@ class RoundsTest {
   }
 
   @Test
+  @Asvs("16.5.4")
   void oneSchoolsTroubleIsLoggedAndKeepsNoOtherWaiting(CapturedOutput log) {
     var seen = new ArrayList<SchoolId>();
 

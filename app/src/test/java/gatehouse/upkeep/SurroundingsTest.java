@@ -6,6 +6,7 @@ import gatehouse.backup.LastBackup;
 import gatehouse.backup.Recipients;
 import gatehouse.backup.RecoveryKey;
 import gatehouse.database.Finding;
+import gatehouse.house.Asvs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ class SurroundingsTest {
   @TempDir Path home;
 
   @Test
+  @Asvs("13.3.2")
   void keysThatOthersMayReadAreAFailure() throws IOException {
     var keys = keys();
     assertThat(new KeyFilesCheck(keys, List.of()).look()).isInstanceOf(Finding.Ok.class);
@@ -41,6 +43,7 @@ class SurroundingsTest {
   }
 
   @Test
+  @Asvs("13.3.2")
   void aFolderOfKeysOrAPasswordFileThatOthersMayReadIsAFailure() throws IOException {
     var keys = keys();
     var password = Files.writeString(home.resolve("password"), "open sesame");
@@ -134,6 +137,7 @@ class SurroundingsTest {
   }
 
   @ParameterizedTest
+  @Asvs("13.4.2")
   @ValueSource(
       strings = {
         "--debug=true",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatehouse.ServiceTest;
 import gatehouse.Visitor;
+import gatehouse.house.Asvs;
 import gatehouse.policies.Policies;
 import gatehouse.rules.Facet;
 import gatehouse.rules.Verdict;
@@ -112,6 +113,7 @@ class ApiTest {
   }
 
   @Test
+  @Asvs("2.2.1")
   void everythingThatIsWrongIsNamedAtOnce() {
     var response = ask("{\"policy\":\"x\",\"situation\":{\"act\":\"psot\",\"agee\":\"adult\"}}");
     assertThat(problem(response).get("faults")).hasSize(3);
@@ -198,6 +200,7 @@ class ApiTest {
   }
 
   @Test
+  @Asvs("15.3.1")
   void everyFieldOfAnAnswerIsDescribed() {
     var answer =
         json(ask("{\"policy\":\"holy-cross\",\"situation\":{\"act\":\"post\"},\"explain\":true}"));

@@ -101,6 +101,7 @@ class PersonalDataStayInsideTest {
 
   /// All that a mail may hold of anybody is where it goes.
   @Test
+  @Asvs("14.2.3")
   void noMailTellsOfAnybodyButItsAddressee() throws Exception {
     var found = new Traces();
     for (var mail : mails.getReceivedMessages()) {

@@ -2,12 +2,14 @@ package gatehouse.people.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatehouse.house.Asvs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTest {
   @ParameterizedTest
+  @Asvs("1.2.10")
   @ValueSource(
       strings = {
         "=1+1",
@@ -28,6 +30,7 @@ class CsvTest {
   }
 
   @Test
+  @Asvs("1.2.10")
   void everyCellIsQuotedAndAQuotationMarkDoubled() {
     assertThat(Csv.cell("a \"b\", c\nd")).isEqualTo("\"a \"\"b\"\", c\nd\"");
     assertThat(Csv.cell("")).isEqualTo("\"\"");

@@ -3,6 +3,7 @@ package gatehouse.people.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatehouse.ServiceTest;
+import gatehouse.house.Asvs;
 import gatehouse.people.Name;
 import gatehouse.people.People;
 import gatehouse.people.Person;
@@ -78,6 +79,7 @@ class AddingPagesTest extends Pages {
   }
 
   @Test
+  @Asvs({"2.2.1", "2.2.2"})
   void everyMistakeIsSaidAtOnceAndNothingTypedIsLost() {
     var typed =
         with(SAM, Map.of("given", " ", "email", "sam(at)home", "starts", "soon", "roles", "king"));

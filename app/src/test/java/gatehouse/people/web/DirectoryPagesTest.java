@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gatehouse.Member;
 import gatehouse.ServiceTest;
 import gatehouse.access.Role;
+import gatehouse.house.Asvs;
 import gatehouse.people.Name;
 import gatehouse.people.TestSchool;
 import gatehouse.people.YearGroup;
@@ -113,6 +114,7 @@ class DirectoryPagesTest extends Pages {
   }
 
   @Test
+  @Asvs("1.3.3")
   void aVeryLongSearchIsCutShort() {
     var answer = headteacher.submit("/people", "/people", Map.of("q", "a ".repeat(5000)));
     assertThat(answer.statusCode()).isEqualTo(200);

@@ -3,6 +3,7 @@ package gatehouse.people.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gatehouse.house.Asvs;
 import gatehouse.shell.SchoolTime;
 import java.time.LocalDate;
 import java.time.Month;
@@ -60,6 +61,7 @@ class EnteredDateTest {
   }
 
   @Test
+  @Asvs("1.3.3")
   void aLongTextIsNotEvenTried() {
     assertThatThrownBy(() -> EnteredDate.parse("1 1 2026 ".repeat(20_000)))
         .hasMessageContaining("Enter a date");

@@ -25,7 +25,7 @@ class ExportTest extends Pages {
   }
 
   @Test
-  @Asvs("14.3.2")
+  @Asvs({"14.3.2", "5.4.1"})
   void aListIsTakenAwayAsAFileThatNobodyKeepsOnTheWay() {
     schools.somebody(school, Name.of("=1+1", "O\"Brien"), Role.STAFF, Role.PARENT);
     var answer = headteacher.submit("/people", "/people/export", Map.of());

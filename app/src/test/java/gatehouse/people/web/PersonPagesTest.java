@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gatehouse.Member;
 import gatehouse.ServiceTest;
 import gatehouse.access.Role;
+import gatehouse.house.Asvs;
 import gatehouse.people.Appointments;
 import gatehouse.people.Name;
 import gatehouse.people.PersonId;
@@ -63,6 +64,7 @@ class PersonPagesTest extends Pages {
   }
 
   @Test
+  @Asvs("8.2.3")
   void whoMaySeeNoPupilsSeesNothingOfAnAdultsFamily() {
     var pupil = schools.pupil(school, Name.of("Ada", "Fenn"), YearGroup.YEAR_4);
     var teacher = schools.somebody(school, Role.STAFF, Role.PARENT);

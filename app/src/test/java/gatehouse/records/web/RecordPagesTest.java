@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gatehouse.Member;
 import gatehouse.ServiceTest;
 import gatehouse.access.Role;
+import gatehouse.house.Asvs;
 import gatehouse.ledger.Trust;
 import gatehouse.ledger.Verdict;
 import gatehouse.ledger.Verifier;
@@ -91,6 +92,7 @@ class RecordPagesTest {
   }
 
   @Test
+  @Asvs("16.4.2")
   void whoMayNotReadItIsLedToTheProof() {
     var slt = Member.proven(port, school, schools.somebody(school, Role.SLT));
     assertThat(slt.get("/record/entries").statusCode()).isEqualTo(404);
@@ -110,6 +112,7 @@ class RecordPagesTest {
   }
 
   @Test
+  @Asvs("16.2.4")
   void theFileThatIsTakenAwayVerifiesWithoutUs() throws IOException {
     var key = head.read("/record/proof").select("pre").getLast().text();
     var file = head.submit("/record/proof", "/record/export", Map.of());

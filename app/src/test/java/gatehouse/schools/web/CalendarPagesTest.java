@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gatehouse.Member;
 import gatehouse.ServiceTest;
 import gatehouse.access.Role;
+import gatehouse.house.Asvs;
 import gatehouse.people.TestSchool;
 import gatehouse.schools.School;
 import java.net.http.HttpResponse;
@@ -54,6 +55,7 @@ class CalendarPagesTest {
   }
 
   @Test
+  @Asvs("2.2.3")
   void aHalfTermOutsideItsTermIsToldAtItsField() {
     var answer = term(AUTUMN, "2025-09-02", "2025-12-19", "2026-02-16", "2026-02-20");
     var page = Jsoup.parse(answer.body());
@@ -65,6 +67,7 @@ class CalendarPagesTest {
   }
 
   @Test
+  @Asvs("2.2.3")
   void termsThatOverlapAreRefusedInWords() {
     autumn();
     var answer = term(SPRING, "2025-12-15", "2026-03-27", "", "");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gatehouse.Member;
 import gatehouse.ServiceTest;
 import gatehouse.access.Role;
+import gatehouse.house.Asvs;
 import gatehouse.notices.KeptLetter;
 import gatehouse.notices.Matter;
 import gatehouse.people.PersonId;
@@ -106,6 +107,7 @@ class SigningPagesTest extends Signers {
   }
 
   @Test
+  @Asvs("2.3.4")
   void twoBrowsersAndADoubleClickMakeOneSignature() throws InterruptedException {
     var edition = policy.publish(school, head, HOLY_CROSS);
     var path = "/sign/" + edition + "/agreement";
