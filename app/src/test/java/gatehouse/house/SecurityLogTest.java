@@ -45,7 +45,7 @@ class SecurityLogTest {
   }
 
   @Test
-  @Asvs("16.3.2")
+  @Asvs({"16.3.2", "16.2.1"})
   void whoTriesWhatTheyMayNotLeavesALine(CapturedOutput log) {
     var teacher = schools.somebody(school, Role.STAFF);
     assertThat(Member.of(port, school, teacher).get("/invitations").statusCode()).isEqualTo(404);

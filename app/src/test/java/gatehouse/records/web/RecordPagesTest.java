@@ -55,6 +55,7 @@ class RecordPagesTest {
   }
 
   @Test
+  @Asvs("16.2.1")
   void theNewestStandFirstAndTheOlderOnTheNextPage() {
     var page = head.read("/record/entries");
     assertThat(page.select(".gatehouse-hits li")).hasSize(25);
