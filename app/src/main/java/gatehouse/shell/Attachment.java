@@ -9,8 +9,6 @@ import org.springframework.http.ResponseEntity;
 /// A file that somebody handed in, given out again: to be saved and never shown by us, and, should
 /// a browser show it all the same, without any right.
 public final class Attachment {
-  private static final String ALONE = SecurityConfiguration.CONTENT_SECURITY_POLICY + "; sandbox";
-
   private Attachment() {}
 
   /// The answer that gives it out.
@@ -20,7 +18,7 @@ public final class Attachment {
     return ResponseEntity.ok()
         .contentType(type)
         .cacheControl(CacheControl.noStore())
-        .header("Content-Security-Policy", ALONE)
+        .header("Content-Security-Policy", ContentPolicy.ANYTHING_ELSE)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(name).build().toString())

@@ -22,7 +22,9 @@ final class ContentPolicy implements HeaderWriter {
 
   @Override
   public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-    response.setHeader(NAME, isPage(request, response) ? PAGE : ANYTHING_ELSE);
+    if (!response.containsHeader(NAME)) {
+      response.setHeader(NAME, isPage(request, response) ? PAGE : ANYTHING_ELSE);
+    }
   }
 
   /// What fails before it has a type becomes a page, except for programs.

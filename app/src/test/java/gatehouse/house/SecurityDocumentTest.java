@@ -17,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// `docs/security.md` says what the program does: each figure in it is the program's own.
 ///
@@ -101,6 +104,10 @@ class SecurityDocumentTest {
   @Asvs("5.1.1")
   void filesThatComeIn() {
     var usual = SheetLimits.USUAL;
+    assertThat(defaults("gatehouse.signing.ScanSettings"))
+        .contains("largestFile=10MB", "pixels=50000000", "pages=100");
+    assertThat(defaults("gatehouse.rosters.ImportSettings"))
+        .contains("largestFile=10MB", "keep=7d");
     assertThat(section("## Files that come in"))
         .contains("`.csv`, `.txt` or `.tsv`", "`.xlsx`", "`.zip`", "At most 10 MB")
         .contains("%d MB unpacked".formatted(usual.unpacked() >> 20))
@@ -109,7 +116,8 @@ class SecurityDocumentTest {
             "%,d rows, %d columns, %,d char"
                 .formatted(usual.rows(), usual.columns(), usual.characters()))
         .contains("cut to %s characters".formatted(of("gatehouse.rosters.Uploads", "LONGEST_NAME")))
-        .contains("served again", "not scanned for viruses");
+        .contains("never served again", "not scanned for viruses")
+        .contains("at most 10 MB, 100 pages, and 50,000,000 points");
   }
 
   @ParameterizedTest
@@ -287,6 +295,21 @@ class SecurityDocumentTest {
         .contains("A host name of its own", "`__Host-`", "for 365 days", "X-Forwarded-For");
     assertThat(settings.getProperty("server.tomcat.remoteip.internal-proxies"))
         .isEqualTo("127\\.0\\.0\\.1|0:0:0:0:0:0:0:1|::1");
+  }
+
+  /// What settings are where nobody has set them.
+  private static List<String> defaults(String settings) {
+    try {
+      return Arrays.stream(Class.forName(settings).getDeclaredConstructors()[0].getParameters())
+          .filter(each -> each.isAnnotationPresent(DefaultValue.class))
+          .map(each ->
+              each.getName()
+                  + "="
+                  + String.join(",", each.getAnnotation(DefaultValue.class).value()))
+          .toList();
+    } catch (ClassNotFoundException gone) {
+      throw new LinkageError(settings, gone);
+    }
   }
 
   /// A heading and what stands below it, to the next of its rank or a higher one.

@@ -52,7 +52,9 @@ final class Headers {
 
   private static List<String> wanted(Answer answer) {
     var type = answer.header("Content-Type");
-    var isOther = !type.isEmpty() && !answer.isPage() && !type.startsWith("application/pdf");
+    var isShown = answer.isPage() || type.startsWith("application/pdf");
+    var isSaved = answer.header("Content-Disposition").startsWith("attachment");
+    var isOther = isSaved || (!type.isEmpty() && !isShown);
     return isOther ? OTHERWISE : POLICY;
   }
 
