@@ -17,7 +17,8 @@ class EveryRoleWalksItsPagesTest {
   private static final Pattern OPEN =
       Pattern.compile("/(ask|answer|compare|clauses|policies|api|demonstration|sign-in)?([/?].*)?");
 
-  private static final Pattern FILE = Pattern.compile(".*(\\.(csv|pdf|json)|/pdf|/scans/[0-9a-f-]+)");
+  private static final Pattern FILE =
+      Pattern.compile(".*(\\.(csv|pdf|json)|/pdf|/scans/[0-9a-f-]+)");
   private static final Pattern NAMES =
       Pattern.compile(
           "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|[A-Z]+-[A-Z0-9.-]+|(?<=/)\\d{4}$");
