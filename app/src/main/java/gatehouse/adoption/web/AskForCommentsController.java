@@ -47,7 +47,7 @@ class AskForCommentsController {
         Arrays.stream(Role.values())
             .filter(role -> form.values("asked").contains(role.name()))
             .collect(Collectors.toUnmodifiableSet());
-    form.day("closes", "Enter the last day for comments, such as 2027-01-31")
+    form.day("closes", "Enter the last day for comments, such as 31/1/2027")
         .flatMap(day ->
             drafts.consult(
                 draft.outline().id(), form.version(), asked, day, Workshop.person(subject)))

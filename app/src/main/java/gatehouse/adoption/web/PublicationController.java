@@ -53,8 +53,8 @@ class PublicationController {
   Object publish(Subject subject, HttpServletRequest request) {
     var ratified = workshop.inProgress(subject, Act.DECIDE, Ratified.class);
     var form = Form.of(request.getParameterMap());
-    var from = form.day("from", "Enter its first day, such as 2026-12-01");
-    var review = form.day("review", "Enter by when it is looked over, such as 2027-12-01");
+    var from = form.day("from", "Enter its first day, such as 1/12/2026");
+    var review = form.day("review", "Enter by when it is to be reviewed, such as 1/12/2027");
     if (from.isPresent() && review.isPresent()) {
       approvals
           .publish(
@@ -80,8 +80,7 @@ class PublicationController {
             "From its first day the advisor answers by this edition. It can never be changed; the next edition takes its place."),
         List.of(new Link("What changes, and who must be told", "/school/policy/coming")),
         List.of(
-            form.line("from", "In force from", "date"),
-            form.line("review", "Looked over by", "date")),
+            form.line("from", "In force from", "date"), form.line("review", "Review by", "date")),
         "Publish",
         form.general(Set.of("from", "review")));
   }

@@ -59,7 +59,7 @@ class RatificationController {
   private static Optional<RatificationWish> wish(Form form) {
     var body = form.needed("body", "Enter who ratified it, such as Governing body");
     var minute = form.needed("minute", "Enter where the minutes say so, such as 2026/14");
-    var date = form.day("date", "Enter the day of the decision, such as 2026-11-19");
+    var date = form.day("date", "Enter the day of the decision, such as 19/11/2026");
     var authority = form.value("how").equals(MEETING) ? meeting(form) : delegate(form);
     return form.right() && date.isPresent() && authority.isPresent()
         ? Optional.of(new RatificationWish(body, date.get(), minute, authority.get()))
