@@ -86,7 +86,8 @@ public final class Member {
     return upload(page, action, Map.of(), field, name, file);
   }
 
-  /// As [#submit], with a file beside the answers.
+  /// As [#submit], with a file beside the answers. An answer of several lines is sent as several,
+  /// as ticked boxes are.
   public HttpResponse<String> upload(
       String page,
       String action,
@@ -100,8 +101,10 @@ public final class Member {
     for (Element hidden : form.select("input[type=hidden]")) {
       part(body, limit, "name=\"" + hidden.attr("name") + "\"", hidden.val().getBytes(UTF_8));
     }
-    answers.forEach(
-        (key, answer) -> part(body, limit, "name=\"" + key + "\"", answer.getBytes(UTF_8)));
+    answers.forEach((key, answer) ->
+        answer
+            .lines()
+            .forEach(line -> part(body, limit, "name=\"" + key + "\"", line.getBytes(UTF_8))));
     part(body, limit, "name=\"%s\"; filename=\"%s\"".formatted(field, name), file);
     body.writeBytes(("--" + limit + "--\r\n").getBytes(UTF_8));
     return send(

@@ -1,5 +1,6 @@
 package gatehouse.signing.web;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatehouse.Member;
@@ -15,9 +16,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +99,16 @@ class ScanPagesTest extends Signers {
     assertThat(member(head).read("/signing").select("main").text())
         .contains("Signed on paper, sheet scanned on")
         .doesNotContain("have none yet");
+  }
+
+  /// A browser sends a part for each box that is ticked; a server takes fifty, if nobody tells it.
+  @Test
+  void asManyMayBeTickedAsALargeSchoolHas() {
+    var crowd = Stream.generate(UUID::randomUUID).limit(1_500).map(UUID::toString);
+    var ticked = both() + "," + crowd.collect(joining(","));
+    var told = refused(handIn(office, ticked, TestScans.pdf(1)));
+    assertThat(told.select(".govuk-error-summary").text())
+        .contains("Somebody whom you chose has not signed on paper");
   }
 
   @Test
@@ -233,7 +246,8 @@ class ScanPagesTest extends Signers {
   }
 
   private HttpResponse<String> handIn(PersonId by, String people, byte[] file) {
-    return member(by).upload(page, page, Map.of("people", people), "file", "Teal.pdf", file);
+    var ticked = Map.of("people", people.replace(",", "\n"));
+    return member(by).upload(page, page, ticked, "file", "Teal.pdf", file);
   }
 
   private static Document refused(HttpResponse<String> answer) {
