@@ -24,9 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Whatever a request borrows it gives back, also when it fails; and what signing in keeps is known
 /// to the last column.
-///
-/// Seen to fail: `whatFailsGivesBackWhatItBorrowed` by a filter that took a connection and lost it,
-/// `nothingIsKeptThatSomebodyCouldBeAskedFor` by a column `hint` of signin.password.
 @ServiceTest
 class ResourcesAreGivenBackTest {
   private static final Path OPEN_FILES = Path.of("/proc/self/fd");

@@ -12,11 +12,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Our few scripts run nothing that was typed, keep nothing in the browser, and have no look-up in
 /// which a name of the language itself could be found.
-///
-/// Seen to fail: `textStaysText` by the `innerHTML` that hid the screen, `nothingIsKept` by
-/// `sessionStorage.setItem('a', 1)`, `nothingTypedIsRun` by `setTimeout('look()', 1)`,
-/// `valuesAreComparedStrictly` by `left == 0`, `namesAreLookedUpInMaps` by the words of passkey.js
-/// while they stood in an object.
 class ScriptsTest {
   private static final Path SCRIPTS = Path.of("../look/src/main/look");
 

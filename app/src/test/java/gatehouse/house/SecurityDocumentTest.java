@@ -29,9 +29,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// `docs/security.md` says what the program does: each figure in it is the program's own.
-///
-/// Seen to fail: by a session of 40 minutes, a way in that the document did not name, an algorithm
-/// that it left out, and a pool of 20.
 class SecurityDocumentTest {
   private static final String SIGNIN = "gatehouse.signin.";
 

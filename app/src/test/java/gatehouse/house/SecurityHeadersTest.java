@@ -20,9 +20,7 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 
 /// Every answer tells the browser to trust nothing that is not ours.
 ///
-/// Seen to fail: `onlyOurs` by leaving out the ContentPolicy, `whatIsNoPageIsOpenedInASandbox` by
-/// one policy for all, `nobodyElsesPagesReadOurAnswers` by `@CrossOrigin` on ApiController,
-/// `whoeverCameEncryptedNeverComesOtherwise` by a promise of a day, `nothingInline` by a `style`
+/// Seen to fail: `onlyOurs` by leaving out the content security policy, `nothingInline` by a `style`
 /// attribute in the layout.
 @ServiceTest
 class SecurityHeadersTest {

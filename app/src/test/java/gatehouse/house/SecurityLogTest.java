@@ -27,10 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /// What the technical log tells of those who try to get past what protects us, and that nobody
 /// writes into it but we.
 ///
-/// Seen to fail: `whoTriesWhatTheyMayNotLeavesALine` and `whatIsRefusedLeavesALine` without the
-/// lines in Permissions and in FailureController, `nobodyElseBeginsALine` with `%msg`,
-/// `everyLineSaysWhenByWorldTime` with the hour alone, `theLogGoesToTheConsoleAlone` with
-/// `logging.file.name`, `noLineTellsWhatOpensAnInvitation` by the whole path.
+/// Seen to fail: `whatIsRefusedLeavesALine` by the method of the page of errors.
 @ServiceTest
 @ExtendWith(OutputCaptureExtension.class)
 class SecurityLogTest {

@@ -18,9 +18,6 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What is sent is read once, from one place, and comes back as what it was.
-///
-/// Seen to fail: `anAnswerStandsInOnePlace` without OnePlace, `whatIsDecodedOnceIsNotDecodedAgain`
-/// by `URLDecoder.decode` in AskController.
 @ServiceTest
 class OnePlaceTest {
   private final Visitor visitor;

@@ -17,10 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Requests that no browser sends, byte by byte.
-///
-/// Seen to fail: `oneRequestIsOne` and `whereARequestEndsIsSaidOnce` without the refusal in
-/// RequestLimit, `whoAsksThroughAProxyIsNotThisMachine` and `nobodyMakesThemselvesThisMachine`
-/// without the settings of `remoteip`, the others by what each expects in its place.
 @ServiceTest
 class RawRequestsTest {
   private static final Pattern ANSWER = Pattern.compile("HTTP/1\\.1 (\\d{3})");

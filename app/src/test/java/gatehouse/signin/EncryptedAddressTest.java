@@ -16,8 +16,6 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /// Where people come by an encrypted address, as every school's do.
-///
-/// Seen to fail: by names without `__Host-`, and by a form's cookie without `secure`.
 class EncryptedAddressTest {
   private final PublicAddress address = at("https://gatehouse.school.example");
   private final Cookies cookies = TestCookies.at(address);

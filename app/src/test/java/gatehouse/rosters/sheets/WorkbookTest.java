@@ -153,8 +153,6 @@ class WorkbookTest {
   }
 
   /// As a Unix archive marks a link: in the upper half of a file's outer attributes.
-  ///
-  /// Seen to fail: without `refuseLink`.
   @Test
   @Asvs("5.2.5")
   void anArchiveWithALinkIsRefused() {
@@ -165,7 +163,6 @@ class WorkbookTest {
     assertThat(refusal(whole)).contains("holds a link");
   }
 
-  /// Seen to fail: by files that were read under any name.
   @ParameterizedTest
   @Asvs("5.2.2")
   @CsvSource({

@@ -127,7 +127,6 @@ class IdentitySignInTest {
     assertThat(come(new Guest(port))).contains("why=refused");
   }
 
-  /// Seen to fail: `FOR_ACCESS` without the check of the type.
   @ParameterizedTest
   @EnumSource(names = {"UNSIGNED", "CONFUSED", "BRINGS_ITS_KEY", "FOR_ACCESS"})
   @Asvs({"6.8.2", "9.1.2", "9.1.3", "9.2.2"})
@@ -175,8 +174,6 @@ class IdentitySignInTest {
   }
 
   /// What another issuer has sent is not taken to this one (RFC 9207).
-  ///
-  /// Seen to fail: by an answer whose `iss` nobody looked at.
   @Test
   @Asvs("10.2.2")
   void anAnswerOfAnotherIssuerIsNotTakenToThisOne() {
@@ -194,7 +191,6 @@ class IdentitySignInTest {
     assertThat(come(new Guest(port), "&iss=" + provider.issuer())).isEqualTo("/home");
   }
 
-  /// Seen to fail: each without the line that checks it.
   @ParameterizedTest
   @CsvSource({
     "issuer, https://evil.example",

@@ -45,8 +45,6 @@ class SecretsTest {
   }
 
   /// Ninety-six random bits before each: the same sealed twice is twice something else.
-  ///
-  /// Seen to fail: by a nonce of zeros.
   @Test
   @Asvs("11.3.4")
   void noNonceIsUsedTwice() {

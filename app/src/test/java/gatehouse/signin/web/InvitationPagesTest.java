@@ -108,8 +108,6 @@ class InvitationPagesTest extends AtTheDoor {
   }
 
   /// Forty bits, and after thirty guesses each costs twice the time of the one before.
-  ///
-  /// Seen to fail: by codes that were guessed without being counted.
   @Test
   @Asvs({"6.6.3", "6.5.4"})
   void whoGuessesShortCodesWaits() {

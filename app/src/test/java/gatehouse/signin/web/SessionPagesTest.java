@@ -44,7 +44,6 @@ class SessionPagesTest extends AtTheDoor {
     assertThat(stranger.submit("/account", "/sign-out", Map.of()).statusCode()).isEqualTo(303);
   }
 
-  /// Seen to fail: by sessions that ended without a fresh second factor.
   @Test
   @Asvs({"7.5.2", "7.4.3"})
   void whoHasChangedAWayOfSigningInEndsTheOthersAndHasShownThatItIsThem() {
