@@ -2,11 +2,10 @@ package gatehouse.adoption;
 
 import gatehouse.access.Role;
 import gatehouse.people.PersonId;
+import gatehouse.tenancy.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -31,9 +30,9 @@ final class AdoptionRow {
       case "draft" -> new Adoption.Draft(outline);
       case "consulting" ->
           new Adoption.OutForConsultation(
-              outline, roles(row), time(row, "opened"), row.getObject("closes", LocalDate.class));
+              outline, roles(row), Utc.in(row, "opened"), row.getObject("closes", LocalDate.class));
       case "reviewed" ->
-          new Adoption.Reviewed(outline, person(row, "reviewed_by"), time(row, "reviewed"));
+          new Adoption.Reviewed(outline, person(row, "reviewed_by"), Utc.in(row, "reviewed"));
       case "ratified" -> new Adoption.Ratified(outline, ratification(row));
       case "published" -> published(row, outline);
       case "discarded" -> new Adoption.Discarded(outline);
@@ -49,7 +48,7 @@ final class AdoptionRow {
         new Publication(
             row.getString("hash"),
             person(row, "published_by"),
-            time(row, "published"),
+            Utc.in(row, "published"),
             row.getObject("starts", LocalDate.class),
             row.getObject("review", LocalDate.class),
             row.getString("change")));
@@ -64,7 +63,7 @@ final class AdoptionRow {
             row.getString("texts"),
             Changes.read(row.getString("tailoring"))),
         person(row, "author_id"),
-        time(row, "begun"),
+        Utc.in(row, "begun"),
         row.getInt("version"));
   }
 
@@ -75,7 +74,7 @@ final class AdoptionRow {
         row.getString("minute"),
         authority(row),
         person(row, "recorded_by"),
-        time(row, "recorded"));
+        Utc.in(row, "recorded"));
   }
 
   private static Ratification.Authority authority(ResultSet row) throws SQLException {
@@ -93,9 +92,5 @@ final class AdoptionRow {
 
   private static PersonId person(ResultSet row, String column) throws SQLException {
     return new PersonId(row.getObject(column, UUID.class));
-  }
-
-  static Instant time(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 }

@@ -2,8 +2,8 @@ package gatehouse.adoption;
 
 import gatehouse.access.Role;
 import gatehouse.people.PersonId;
+import gatehouse.tenancy.Utc;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -124,7 +124,7 @@ final class AdoptionValues {
   }
 
   private void time(String column, Instant time) {
-    put(column, time.atOffset(ZoneOffset.UTC));
+    put(column, Utc.of(time));
   }
 
   private void put(String column, Object value) {

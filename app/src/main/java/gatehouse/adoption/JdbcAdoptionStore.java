@@ -3,7 +3,7 @@ package gatehouse.adoption;
 import static gatehouse.tenancy.Tenancy.school;
 
 import gatehouse.people.PersonId;
-import java.time.ZoneOffset;
+import gatehouse.tenancy.Utc;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -105,7 +105,7 @@ class JdbcAdoptionStore implements AdoptionStore {
         .param("id", UUID.randomUUID())
         .param("adoption", comment.adoption().value())
         .param("person", comment.by().value())
-        .param("at", comment.at().atOffset(ZoneOffset.UTC))
+        .param("at", Utc.of(comment.at()))
         .param("clause", comment.clause().orElse(null))
         .param("says", comment.says())
         .update();
@@ -125,7 +125,7 @@ class JdbcAdoptionStore implements AdoptionStore {
             new Comment(
                 id,
                 new PersonId(row.getObject("person_id", UUID.class)),
-                AdoptionRow.time(row, "at"),
+                Utc.in(row, "at"),
                 Optional.ofNullable(row.getString("clause")),
                 row.getString("says")))
         .list();

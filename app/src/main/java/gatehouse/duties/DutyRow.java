@@ -4,10 +4,10 @@ import gatehouse.access.Role;
 import gatehouse.calendar.Pause;
 import gatehouse.people.PersonId;
 import gatehouse.records.Deed.Basis;
+import gatehouse.tenancy.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,7 +66,7 @@ record DutyRow(Duty duty, DueDate due, List<Pause> pauses, State state) {
         .param("clause", task.under().map(Basis::clause).orElse(null))
         .param("edition", task.under().map(Basis::edition).orElse(null))
         .param("limit", TimeLimits.text(task.limit()))
-        .param("arrived", JdbcDutyStore.time(task.arrived()))
+        .param("arrived", Utc.of(task.arrived()))
         .param("about", task.about().toArray(UUID[]::new))
         .param("once", task.once());
   }
@@ -74,12 +74,12 @@ record DutyRow(Duty duty, DueDate due, List<Pause> pauses, State state) {
   StatementSpec bindState(StatementSpec statement) {
     return statement
         .param("id", duty.id().value())
-        .param("dueAt", due.at().map(JdbcDutyStore::time).orElse(null))
+        .param("dueAt", due.at().map(Utc::of).orElse(null))
         .param("says", due.says())
         .param("trace", due.trace().toArray(String[]::new))
         .param("pauses", JsonMapper.shared().writeValueAsString(pauses))
         .param("state", state.word())
-        .param("ended", state.ended() == null ? null : JdbcDutyStore.time(state.ended()))
+        .param("ended", state.ended() == null ? null : Utc.of(state.ended()))
         .param("endedBy", state.by())
         .param("endedHow", state.how())
         .param("version", version());
@@ -106,13 +106,13 @@ record DutyRow(Duty duty, DueDate due, List<Pause> pauses, State state) {
               id(row),
               task(row),
               due(row),
-              instant(row, "ended"),
+              Utc.in(row, "ended"),
               Optional.ofNullable(row.getObject("ended_by", UUID.class)).map(PersonId::new),
               row.getString("ended_how"),
               version);
       default ->
           new Duty.Withdrawn(
-              id(row), task(row), instant(row, "ended"), row.getString("ended_how"), version);
+              id(row), task(row), Utc.in(row, "ended"), row.getString("ended_how"), version);
     };
   }
 
@@ -130,7 +130,7 @@ record DutyRow(Duty duty, DueDate due, List<Pause> pauses, State state) {
         bearer(row),
         clause.flatMap(id -> edition.map(hash -> new Basis(id, hash))),
         TimeLimits.of(row.getString("time_limit")),
-        instant(row, "arrived"),
+        Utc.in(row, "arrived"),
         Set.of((UUID[]) row.getArray("about").getArray()),
         row.getString("once"));
   }
@@ -143,18 +143,13 @@ record DutyRow(Duty duty, DueDate due, List<Pause> pauses, State state) {
   }
 
   private static DueDate due(ResultSet row) throws SQLException {
-    var at = Optional.ofNullable(row.getObject("due_at", OffsetDateTime.class));
     return new DueDate(
-        at.map(OffsetDateTime::toInstant),
+        Utc.ifAny(row, "due_at"),
         row.getString("says"),
         List.of((String[]) row.getArray("trace").getArray()));
   }
 
   private static List<Pause> pauses(ResultSet row) throws SQLException {
     return JsonMapper.shared().readValue(row.getString("pauses"), PAUSES);
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 }

@@ -4,9 +4,8 @@ import static gatehouse.tenancy.Tenancy.school;
 
 import gatehouse.people.PersonId;
 import gatehouse.tenancy.SchoolId;
+import gatehouse.tenancy.Utc;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -149,7 +148,7 @@ class JdbcDutyStore implements DutyStore {
             """)
         .param("school", school())
         .param("id", id.value())
-        .param("at", time(at))
+        .param("at", Utc.of(at))
         .update();
   }
 
@@ -165,7 +164,7 @@ class JdbcDutyStore implements DutyStore {
             from duties.duty where school_id = :school and clause is not null group by clause
             """)
         .param("school", school())
-        .param("now", time(now))
+        .param("now", Utc.of(now))
         .query((row, _) ->
             Map.entry(
                 row.getString("clause"),
@@ -215,8 +214,8 @@ class JdbcDutyStore implements DutyStore {
             """)
         .param("id", id.value())
         .param("school", school())
-        .param("looked", time(looked))
-        .param("next", time(next))
+        .param("looked", Utc.of(looked))
+        .param("next", Utc.of(next))
         .update();
   }
 
@@ -243,18 +242,14 @@ class JdbcDutyStore implements DutyStore {
             from due where l.school_id = due.school_id and l.duty_id = due.duty_id
             returning l.duty_id, l.school_id, l.looked
             """)
-        .param("now", time(now))
-        .param("until", time(until))
+        .param("now", Utc.of(now))
+        .param("until", Utc.of(until))
         .param("limit", limit)
         .query((row, _) ->
             new Due(
                 new SchoolId(row.getObject("school_id", UUID.class)),
                 new DutyId(row.getObject("duty_id", UUID.class)),
-                row.getObject("looked", OffsetDateTime.class).toInstant()))
+                Utc.in(row, "looked")))
         .list();
-  }
-
-  static OffsetDateTime time(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

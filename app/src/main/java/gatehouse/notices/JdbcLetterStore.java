@@ -4,11 +4,10 @@ import static gatehouse.tenancy.Tenancy.school;
 
 import gatehouse.people.PersonId;
 import gatehouse.tenancy.SchoolId;
+import gatehouse.tenancy.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +40,7 @@ class JdbcLetterStore implements LetterStore {
             .param("path", letter.path())
             .param("enclosure", letter.enclosure().orElse(null))
             .param("once", letter.once())
-            .param("now", time(now))
+            .param("now", Utc.of(now))
             .update();
     if (added == 1) {
       queue(letter.id(), now);
@@ -57,7 +56,7 @@ class JdbcLetterStore implements LetterStore {
             """)
         .param("id", letter.value())
         .param("school", school())
-        .param("now", time(now))
+        .param("now", Utc.of(now))
         .update();
   }
 
@@ -117,14 +116,14 @@ class JdbcLetterStore implements LetterStore {
             from due where o.school_id = due.school_id and o.letter_id = due.letter_id
             returning o.letter_id, o.school_id, o.since, o.tries
             """)
-        .param("now", time(now))
-        .param("until", time(until))
+        .param("now", Utc.of(now))
+        .param("until", Utc.of(until))
         .param("limit", limit)
         .query((row, _) ->
             new Taken(
                 new SchoolId(row.getObject("school_id", UUID.class)),
                 new LetterId(row.getObject("letter_id", UUID.class)),
-                new Sending.Underway(instant(row, "since"), row.getInt("tries"))))
+                new Sending.Underway(Utc.in(row, "since"), row.getInt("tries"))))
         .list();
   }
 
@@ -140,7 +139,7 @@ class JdbcLetterStore implements LetterStore {
             .param("id", taken.letter().value())
             .param("tries", taken.underway().tries())
             .param("state", state(sending))
-            .param("since", time(since(sending)))
+            .param("since", Utc.of(since(sending)))
             .param("why", sending instanceof Sending.GivenUp given ? given.why() : null)
             .update()
         == 1;
@@ -154,7 +153,7 @@ class JdbcLetterStore implements LetterStore {
             update notices.outgoing set state = 'doubtful', since = :now
             where state = 'underway' and since < :now
             """)
-        .param("now", time(now))
+        .param("now", Utc.of(now))
         .update();
   }
 
@@ -179,7 +178,7 @@ class JdbcLetterStore implements LetterStore {
   }
 
   private static Sending sending(ResultSet row) throws SQLException {
-    var since = instant(row, "since");
+    var since = Utc.in(row, "since");
     return switch (row.getString("state")) {
       case "waiting" -> new Sending.Waiting(since, row.getInt("tries"));
       case "underway" -> new Sending.Underway(since, row.getInt("tries"));
@@ -204,7 +203,7 @@ class JdbcLetterStore implements LetterStore {
         new LetterId(row.getObject("id", UUID.class)),
         new PersonId(row.getObject("to_person", UUID.class)),
         matter(row),
-        instant(row, "written"),
+        Utc.in(row, "written"),
         sending(row));
   }
 
@@ -214,13 +213,5 @@ class JdbcLetterStore implements LetterStore {
 
   private static String word(Matter matter) {
     return matter.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
-  }
-
-  private static OffsetDateTime time(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

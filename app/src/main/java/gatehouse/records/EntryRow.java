@@ -7,10 +7,10 @@ import gatehouse.ledger.Entry;
 import gatehouse.ledger.Hash;
 import gatehouse.ledger.Origin;
 import gatehouse.ledger.Reference;
+import gatehouse.tenancy.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,7 +45,7 @@ record EntryRow(
     var commitment = row.getBytes("commitment");
     return new EntryRow(
         row.getObject("id", UUID.class),
-        row.getObject("at", OffsetDateTime.class).toInstant(),
+        Utc.in(row, "at"),
         row.getString("kind"),
         Optional.ofNullable(row.getObject("by_person", UUID.class)),
         Optional.ofNullable(row.getObject("about_person", UUID.class)),

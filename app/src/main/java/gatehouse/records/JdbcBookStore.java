@@ -5,11 +5,11 @@ import static gatehouse.tenancy.Tenancy.school;
 import gatehouse.ledger.Opening;
 import gatehouse.ledger.Unreadable;
 import gatehouse.shell.SchoolTime;
+import gatehouse.tenancy.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -118,14 +118,14 @@ class JdbcBookStore implements BookStore {
         .before()
         .ifPresent(position -> {
           narrowing.append("and (e.at, e.id) < (:at, :id) ");
-          parameters.put("at", position.at().atOffset(ZoneOffset.UTC));
+          parameters.put("at", Utc.of(position.at()));
           parameters.put("id", position.id());
         });
     return narrowing.toString();
   }
 
   private static OffsetDateTime begins(LocalDate day) {
-    return day.atStartOfDay(SchoolTime.ZONE).toInstant().atOffset(ZoneOffset.UTC);
+    return Utc.of(day.atStartOfDay(SchoolTime.ZONE).toInstant());
   }
 
   @Override

@@ -5,7 +5,7 @@ import static gatehouse.tenancy.Tenancy.school;
 import gatehouse.ledger.Frontier;
 import gatehouse.ledger.Hash;
 import gatehouse.ledger.Place;
-import java.time.OffsetDateTime;
+import gatehouse.tenancy.Utc;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +36,8 @@ class JdbcProofStore implements ProofStore {
             order by size desc limit 1
             """)
         .param("school", school())
-        .query((row, _) ->
-            new Kept(
-                row.getString("note"),
-                row.getLong("size"),
-                row.getObject("signed", OffsetDateTime.class).toInstant()))
+        .query(
+            (row, _) -> new Kept(row.getString("note"), row.getLong("size"), Utc.in(row, "signed")))
         .optional();
   }
 

@@ -3,8 +3,8 @@ package gatehouse.records;
 import static gatehouse.tenancy.Tenancy.school;
 
 import gatehouse.ledger.Opening;
+import gatehouse.tenancy.Utc;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +36,7 @@ class JdbcRecordStore implements RecordStore {
             insert into records.waiting (school_id, entry_id) select school_id, id from entry
             """)
         .param("school", school())
-        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("at", Utc.of(at))
         .param("kind", deed.kind())
         .param("by", deed.by().orElse(null))
         .param("about", deed.about().orElse(null))

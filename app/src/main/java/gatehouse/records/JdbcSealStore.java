@@ -8,9 +8,8 @@ import gatehouse.ledger.Leaf;
 import gatehouse.ledger.Node;
 import gatehouse.ledger.SignedCheckpoint;
 import gatehouse.tenancy.SchoolId;
+import gatehouse.tenancy.Utc;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -155,9 +154,7 @@ class JdbcSealStore implements SealStore {
             """)
         .param("school", school())
         .query((row, _) ->
-            new Last(
-                SignedCheckpoint.parse(row.getString("note")),
-                row.getObject("signed", OffsetDateTime.class).toInstant()))
+            new Last(SignedCheckpoint.parse(row.getString("note")), Utc.in(row, "signed")))
         .optional();
   }
 
@@ -171,7 +168,7 @@ class JdbcSealStore implements SealStore {
             """)
         .param("school", school())
         .param("size", signed.checkpoint().size())
-        .param("signed", at.atOffset(ZoneOffset.UTC))
+        .param("signed", Utc.of(at))
         .param("note", signed.text())
         .update();
   }

@@ -3,11 +3,9 @@ package gatehouse.rosters;
 import gatehouse.rosters.entries.Columns;
 import gatehouse.rosters.entries.Kind;
 import gatehouse.rosters.entries.Meaning;
+import gatehouse.tenancy.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -53,11 +51,11 @@ final class ImportColumns {
         values.put("state", "applied");
         put(values, applied.counts());
         values.put("departed", applied.left());
-        values.put("ended", applied.at().atOffset(ZoneOffset.UTC));
+        values.put("ended", Utc.of(applied.at()));
       }
       case RosterImport.Abandoned abandoned -> {
         values.put("state", "abandoned");
-        values.put("ended", abandoned.at().atOffset(ZoneOffset.UTC));
+        values.put("ended", Utc.of(abandoned.at()));
       }
     }
     return values;
@@ -89,8 +87,8 @@ final class ImportColumns {
               origin, columns(row), counts(row), row.getString("fingerprint"), version);
       case "applied" ->
           new RosterImport.Applied(
-              origin, counts(row), row.getInt("departed"), time(row, "ended"), version);
-      case "abandoned" -> new RosterImport.Abandoned(origin, time(row, "ended"), version);
+              origin, counts(row), row.getInt("departed"), Utc.in(row, "ended"), version);
+      case "abandoned" -> new RosterImport.Abandoned(origin, Utc.in(row, "ended"), version);
       default -> throw new SQLException("An import has no such state");
     };
   }
@@ -100,7 +98,7 @@ final class ImportColumns {
         new ImportId(row.getObject("id", UUID.class)),
         row.getString("file"),
         row.getObject("by_person", UUID.class),
-        time(row, "at"),
+        Utc.in(row, "at"),
         List.of((String[]) row.getArray("headings").getArray()),
         row.getInt("rows"),
         row.getString("remark"));
@@ -122,9 +120,5 @@ final class ImportColumns {
         row.getInt("refused"),
         row.getInt("leavers"),
         row.getInt("standing"));
-  }
-
-  private static Instant time(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 }

@@ -4,8 +4,8 @@ import static gatehouse.tenancy.Tenancy.school;
 
 import gatehouse.rosters.entries.Meaning;
 import gatehouse.rosters.sheets.Sheet;
+import gatehouse.tenancy.Utc;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +34,7 @@ class JdbcImportStore implements ImportStore {
         .param("id", origin.id().value())
         .param("file", origin.file())
         .param("by", origin.by())
-        .param("at", origin.at().atOffset(ZoneOffset.UTC))
+        .param("at", Utc.of(origin.at()))
         .param("headings", origin.headings().toArray(String[]::new))
         .param("rows", origin.rows())
         .param("remark", origin.remark())
@@ -175,8 +175,8 @@ class JdbcImportStore implements ImportStore {
             where school_id = :school and at < :before and state in ('uploaded', 'mapped', 'checked')
             """)
         .param("school", school())
-        .param("before", before.atOffset(ZoneOffset.UTC))
-        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("before", Utc.of(before))
+        .param("now", Utc.of(now))
         .update();
     return database
         .sql(
@@ -186,7 +186,7 @@ class JdbcImportStore implements ImportStore {
               and import.id = row.import_id and import.at < :before
             """)
         .param("school", school())
-        .param("before", before.atOffset(ZoneOffset.UTC))
+        .param("before", Utc.of(before))
         .update();
   }
 

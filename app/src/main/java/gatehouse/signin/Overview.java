@@ -4,8 +4,8 @@ import static gatehouse.tenancy.Tenancy.school;
 
 import gatehouse.people.PersonId;
 import gatehouse.signin.sessions.Session;
+import gatehouse.tenancy.Utc;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -51,8 +51,8 @@ public class Overview {
             where school_id = :school and ends > :now and seen > :idle group by person_id
             """)
         .param("school", school())
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .param("idle", now.minus(Session.IDLE).atOffset(ZoneOffset.UTC))
+        .param("now", Utc.of(now))
+        .param("idle", Utc.of(now.minus(Session.IDLE)))
         .query((row, _) ->
             Map.entry(new PersonId(row.getObject("person_id", UUID.class)), row.getInt("sessions")))
         .stream()

@@ -5,11 +5,10 @@ import static gatehouse.tenancy.Tenancy.school;
 import gatehouse.people.PersonId;
 import gatehouse.rules.ClauseId;
 import gatehouse.signing.EditionId;
+import gatehouse.tenancy.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,7 +60,7 @@ class JdbcTrainingStore implements TrainingStore {
         .param("edition", edition.value())
         .param("person", person.value())
         .param("question", question)
-        .param("right", right ? at.atOffset(ZoneOffset.UTC) : null)
+        .param("right", right ? Utc.of(at) : null)
         .update();
   }
 
@@ -80,7 +79,7 @@ class JdbcTrainingStore implements TrainingStore {
             .param("hash", pass.hash())
             .param("asked", pass.asked())
             .param("atOnce", pass.atOnce())
-            .param("passed", pass.at().atOffset(ZoneOffset.UTC))
+            .param("passed", Utc.of(pass.at()))
             .update()
         == 1;
   }
@@ -157,6 +156,6 @@ class JdbcTrainingStore implements TrainingStore {
         row.getString("hash"),
         row.getInt("asked"),
         row.getInt("at_once"),
-        row.getObject("passed", OffsetDateTime.class).toInstant());
+        Utc.in(row, "passed"));
   }
 }

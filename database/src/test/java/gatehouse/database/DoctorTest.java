@@ -86,6 +86,16 @@ class DoctorTest {
   }
 
   @Test
+  void a_home_is_looked_at_without_its_server() throws Exception {
+    assertThat(doctor.examineHome(home, settings).troubles()).isEmpty();
+    permit(home, "rwxrwxrwx");
+    assertThat(doctor.examineHome(home, settings).troubles())
+        .extracting(Finding::check)
+        .containsExactly("home folder");
+    assertThat(home.resolve("data")).doesNotExist();
+  }
+
+  @Test
   void a_full_disk_is_a_failure_and_one_that_fills_up_a_warning() throws Exception {
     var free = Disk.at(home).freeBytes();
     var full = new HomeChecks(new Home(home), settings.withMinimumFreeBytes(2 * free)).findings();

@@ -3,10 +3,9 @@ package gatehouse.signin.backoff;
 import static gatehouse.tenancy.Tenancy.school;
 
 import gatehouse.signin.secrets.Secrets;
+import gatehouse.tenancy.Utc;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -62,7 +61,7 @@ public class BackOff {
             "delete from signin.back_off where school_id = :school and (key = :key or last < :old)")
         .param("school", school())
         .param("key", key(guess))
-        .param("old", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+        .param("old", Utc.of(clock.instant().minus(KEPT)))
         .update();
   }
 
@@ -75,7 +74,7 @@ public class BackOff {
             """)
         .param("school", school())
         .param("key", key(guess))
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("now", Utc.of(clock.instant()))
         .update();
     return database
         .sql(
@@ -85,11 +84,7 @@ public class BackOff {
             """)
         .param("school", school())
         .param("key", key(guess))
-        .query((row, _) ->
-            new Wait(
-                guess.free(),
-                row.getInt("failures"),
-                row.getObject("last", OffsetDateTime.class).toInstant()))
+        .query((row, _) -> new Wait(guess.free(), row.getInt("failures"), Utc.in(row, "last")))
         .single();
   }
 
@@ -103,7 +98,7 @@ public class BackOff {
         .param("school", school())
         .param("key", key(guess))
         .param("failures", wait.failures())
-        .param("last", wait.last().atOffset(ZoneOffset.UTC))
+        .param("last", Utc.of(wait.last()))
         .update();
   }
 

@@ -5,8 +5,8 @@ import static gatehouse.tenancy.Tenancy.school;
 import gatehouse.people.PersonId;
 import gatehouse.signin.secrets.Random;
 import gatehouse.signin.secrets.Secrets;
+import gatehouse.tenancy.Utc;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -58,7 +58,7 @@ public class AuthenticatorApps {
         .param("person", person.value())
         .param("secret", secrets.seal(app.secret(), place(person)))
         .param("step", step)
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("now", Utc.of(clock.instant()))
         .update();
   }
 

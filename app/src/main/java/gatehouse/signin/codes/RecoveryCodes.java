@@ -5,8 +5,8 @@ import static gatehouse.tenancy.Tenancy.school;
 import gatehouse.people.PersonId;
 import gatehouse.signin.passwords.PasswordHashes;
 import gatehouse.signin.secrets.Random;
+import gatehouse.tenancy.Utc;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -136,7 +136,7 @@ public class RecoveryCodes {
             .param("school", school())
             .param("person", person.value())
             .param("begins", begins)
-            .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+            .param("now", Utc.of(clock.instant()))
             .update()
         == 1;
   }

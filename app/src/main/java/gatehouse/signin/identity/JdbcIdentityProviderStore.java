@@ -3,10 +3,10 @@ package gatehouse.signin.identity;
 import static gatehouse.tenancy.Tenancy.school;
 
 import gatehouse.people.PersonId;
+import gatehouse.tenancy.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +41,7 @@ class JdbcIdentityProviderStore implements IdentityProviderStore {
         .param("client", provider.client())
         .param("secret", sealedSecret)
         .param("domain", provider.domain().orElse(null))
-        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("now", Utc.of(now))
         .update();
   }
 
@@ -111,7 +111,7 @@ class JdbcIdentityProviderStore implements IdentityProviderStore {
             .param("provider", provider)
             .param("subject", subject)
             .param("person", person.value())
-            .param("now", now.atOffset(ZoneOffset.UTC))
+            .param("now", Utc.of(now))
             .update()
         == 1;
   }

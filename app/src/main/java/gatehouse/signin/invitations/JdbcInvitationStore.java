@@ -3,11 +3,10 @@ package gatehouse.signin.invitations;
 import static gatehouse.tenancy.Tenancy.school;
 
 import gatehouse.people.PersonId;
+import gatehouse.tenancy.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,9 +42,9 @@ class JdbcInvitationStore implements InvitationStore {
         .param("token", token)
         .param("code", code.orElse(null))
         .param("path", invitation.path())
-        .param("made", utc(invitation.made()))
+        .param("made", Utc.of(invitation.made()))
         .param("by", invitation.madeBy())
-        .param("until", utc(invitation.until()))
+        .param("until", Utc.of(invitation.until()))
         .update();
   }
 
@@ -67,7 +66,7 @@ class JdbcInvitationStore implements InvitationStore {
                 + "where school_id = :school and code = :code and used is null and withdrawn is null and until > :now")
         .param("school", school())
         .param("code", code)
-        .param("now", utc(now))
+        .param("now", Utc.of(now))
         .query(JdbcInvitationStore::invitation)
         .optional();
   }
@@ -92,7 +91,7 @@ class JdbcInvitationStore implements InvitationStore {
                 """)
             .param("school", school())
             .param("id", id)
-            .param("now", utc(now))
+            .param("now", Utc.of(now))
             .update()
         == 1;
   }
@@ -107,7 +106,7 @@ class JdbcInvitationStore implements InvitationStore {
                 """)
             .param("school", school())
             .param("id", id)
-            .param("now", utc(now))
+            .param("now", Utc.of(now))
             .update()
         == 1;
   }
@@ -122,17 +121,8 @@ class JdbcInvitationStore implements InvitationStore {
             """)
         .param("school", school())
         .param("person", person.value())
-        .param("now", utc(now))
+        .param("now", Utc.of(now))
         .update();
-  }
-
-  private static OffsetDateTime utc(Instant time) {
-    return time.atOffset(ZoneOffset.UTC);
-  }
-
-  private static Optional<Instant> time(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-        .map(OffsetDateTime::toInstant);
   }
 
   private static Invitation invitation(ResultSet row, int number) throws SQLException {
@@ -141,10 +131,10 @@ class JdbcInvitationStore implements InvitationStore {
         new PersonId(row.getObject("person_id", UUID.class)),
         Invitation.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
         row.getString("path"),
-        time(row, "made").orElseThrow(),
+        Utc.in(row, "made"),
         row.getObject("made_by", UUID.class),
-        time(row, "until").orElseThrow(),
-        time(row, "used"),
-        time(row, "withdrawn"));
+        Utc.in(row, "until"),
+        Utc.ifAny(row, "used"),
+        Utc.ifAny(row, "withdrawn"));
   }
 }

@@ -4,11 +4,9 @@ import static gatehouse.tenancy.Tenancy.school;
 
 import gatehouse.people.PersonId;
 import gatehouse.signin.secrets.Random;
+import gatehouse.tenancy.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +90,7 @@ class JdbcPasskeyStore implements PasskeyStore {
         .param("transports", transports(credential))
         .param("attestation", attestation(credential))
         .param("name", credential.getLabel())
-        .param("since", utc(credential.getCreated()))
+        .param("since", Utc.of(credential.getCreated()))
         .update();
   }
 
@@ -141,7 +139,7 @@ class JdbcPasskeyStore implements PasskeyStore {
         .param("credential", credential.getCredentialId().getBytes())
         .param("signatures", credential.getSignatureCount())
         .param("backedUp", credential.isBackupState())
-        .param("used", utc(credential.getLastUsed()))
+        .param("used", Utc.of(credential.getLastUsed()))
         .update();
   }
 
@@ -199,26 +197,17 @@ class JdbcPasskeyStore implements PasskeyStore {
         .update();
   }
 
-  private static OffsetDateTime utc(Instant time) {
-    return time.atOffset(ZoneOffset.UTC);
-  }
-
-  private static Optional<Instant> time(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-        .map(OffsetDateTime::toInstant);
-  }
-
   private static Passkey passkey(ResultSet row, int number) throws SQLException {
     return new Passkey(
         row.getObject("id", UUID.class),
         row.getString("name"),
         row.getBoolean("backed_up"),
-        time(row, "since").orElseThrow(),
-        time(row, "used"));
+        Utc.in(row, "since"),
+        Utc.ifAny(row, "used"));
   }
 
   private static CredentialRecord credential(ResultSet row, int number) throws SQLException {
-    var since = time(row, "since").orElseThrow();
+    var since = Utc.in(row, "since");
     return ImmutableCredentialRecord.builder()
         .credentialType(PublicKeyCredentialType.PUBLIC_KEY)
         .credentialId(new Bytes(row.getBytes("credential")))
@@ -232,7 +221,7 @@ class JdbcPasskeyStore implements PasskeyStore {
         .attestationObject(new Bytes(row.getBytes("attestation")))
         .label(row.getString("name"))
         .created(since)
-        .lastUsed(time(row, "used").orElse(since))
+        .lastUsed(Utc.ifAny(row, "used").orElse(since))
         .build();
   }
 

@@ -3,8 +3,8 @@ package gatehouse.signin.passwords;
 import static gatehouse.tenancy.Tenancy.school;
 
 import gatehouse.people.PersonId;
+import gatehouse.tenancy.Utc;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -49,7 +49,7 @@ public class Passwords {
         .param("school", school())
         .param("person", person.value())
         .param("hash", hash)
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("now", Utc.of(clock.instant()))
         .update();
   }
 

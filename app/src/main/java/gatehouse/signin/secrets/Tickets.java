@@ -3,10 +3,10 @@ package gatehouse.signin.secrets;
 import static gatehouse.tenancy.Tenancy.school;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import gatehouse.tenancy.Utc;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,7 +73,7 @@ public class Tickets {
     database
         .sql("delete from signin.used_ticket where school_id = :school and until < :now")
         .param("school", school())
-        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("now", Utc.of(now))
         .update();
     return database
             .sql(
@@ -83,7 +83,7 @@ public class Tickets {
                 """)
             .param("school", school())
             .param("digest", Digest.of(ticket))
-            .param("until", now.plus(GOOD_FOR).atOffset(ZoneOffset.UTC))
+            .param("until", Utc.of(now.plus(GOOD_FOR)))
             .update()
         == 1;
   }

@@ -4,11 +4,10 @@ import static gatehouse.tenancy.Tenancy.school;
 
 import gatehouse.access.SignedIn;
 import gatehouse.people.PersonId;
+import gatehouse.tenancy.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,12 +56,12 @@ class JdbcSessionStore implements SessionStore {
         .param("person", session.who().person())
         .param("secret", secret)
         .param("way", session.way().stored())
-        .param("wayAt", utc(session.wayAt()))
+        .param("wayAt", Utc.of(session.wayAt()))
         .param("proof", session.shown().map(shown -> shown.proof().stored()).orElse(null))
-        .param("proofAt", session.shown().map(shown -> utc(shown.at())).orElse(null))
-        .param("begun", utc(session.begun()))
-        .param("seen", utc(session.seen()))
-        .param("ends", utc(session.ends()))
+        .param("proofAt", session.shown().map(shown -> Utc.of(shown.at())).orElse(null))
+        .param("begun", Utc.of(session.begun()))
+        .param("seen", Utc.of(session.seen()))
+        .param("ends", Utc.of(session.ends()))
         .param("device", session.device())
         .update();
   }
@@ -93,9 +92,9 @@ class JdbcSessionStore implements SessionStore {
         .sql(USE)
         .param("school", school())
         .param("secret", secret)
-        .param("now", utc(now))
-        .param("idle", utc(now.minus(Session.IDLE)))
-        .param("due", utc(due))
+        .param("now", Utc.of(now))
+        .param("idle", Utc.of(now.minus(Session.IDLE)))
+        .param("due", Utc.of(due))
         .query(JdbcSessionStore::session)
         .optional();
   }
@@ -111,8 +110,8 @@ class JdbcSessionStore implements SessionStore {
         .param("school", school())
         .param("id", id)
         .param("proof", shown.proof().stored())
-        .param("at", utc(shown.at()))
-        .param("ends", utc(ends))
+        .param("at", Utc.of(shown.at()))
+        .param("ends", Utc.of(ends))
         .param("secret", secret)
         .update();
   }
@@ -155,13 +154,9 @@ class JdbcSessionStore implements SessionStore {
             where school_id = :school and (ends <= :now or seen <= :idle)
             """)
         .param("school", school())
-        .param("now", utc(now))
-        .param("idle", utc(now.minus(Session.IDLE)))
+        .param("now", Utc.of(now))
+        .param("idle", Utc.of(now.minus(Session.IDLE)))
         .update();
-  }
-
-  private static OffsetDateTime utc(Instant time) {
-    return time.atOffset(ZoneOffset.UTC);
   }
 
   private static Session session(ResultSet row, int number) throws SQLException {
@@ -170,11 +165,11 @@ class JdbcSessionStore implements SessionStore {
         new SignedIn(
             row.getObject("school_id", UUID.class), row.getObject("person_id", UUID.class)),
         Way.of(row.getString("way")),
-        time(row, "way_at"),
+        Utc.in(row, "way_at"),
         shown(row),
-        time(row, "begun"),
-        time(row, "seen"),
-        time(row, "ends"),
+        Utc.in(row, "begun"),
+        Utc.in(row, "seen"),
+        Utc.in(row, "ends"),
         row.getString("device"));
   }
 
@@ -182,10 +177,6 @@ class JdbcSessionStore implements SessionStore {
     var proof = row.getString("proof");
     return proof == null
         ? Optional.empty()
-        : Optional.of(new Session.Shown(Proof.of(proof), time(row, "proof_at")));
-  }
-
-  private static Instant time(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
+        : Optional.of(new Session.Shown(Proof.of(proof), Utc.in(row, "proof_at")));
   }
 }
