@@ -5,10 +5,9 @@ import static gatehouse.tenancy.Tenancy.school;
 import gatehouse.people.PersonId;
 import gatehouse.signing.Scan.Proof;
 import gatehouse.signing.scans.ScanType;
+import gatehouse.tenancy.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +43,7 @@ class JdbcScanStore implements ScanStore {
         .param("pages", scan.pages())
         .param("content", content)
         .param("by", scan.by().value())
-        .param("at", scan.at().atOffset(ZoneOffset.UTC))
+        .param("at", Utc.of(scan.at()))
         .update();
     return kept(scan);
   }
@@ -122,7 +121,7 @@ class JdbcScanStore implements ScanStore {
         row.getInt("size"),
         row.getInt("pages"),
         new PersonId(row.getObject("by_person", UUID.class)),
-        row.getObject("at", OffsetDateTime.class).toInstant(),
+        Utc.in(row, "at"),
         proofs(row));
   }
 

@@ -3,10 +3,9 @@ package gatehouse.signing;
 import static gatehouse.tenancy.Tenancy.school;
 
 import gatehouse.people.PersonId;
+import gatehouse.tenancy.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,7 +35,7 @@ class JdbcSignatureStore implements SignatureStore {
         .param("number", round.number())
         .param("hash", round.hash())
         .param("days", round.days())
-        .param("opened", round.opened().atOffset(ZoneOffset.UTC))
+        .param("opened", Utc.of(round.opened()))
         .update();
   }
 
@@ -149,6 +148,6 @@ class JdbcSignatureStore implements SignatureStore {
         row.getInt("number"),
         row.getString("hash"),
         row.getInt("days"),
-        row.getObject("opened", OffsetDateTime.class).toInstant());
+        Utc.in(row, "opened"));
   }
 }

@@ -8,12 +8,11 @@ import gatehouse.signing.Signature.Refused;
 import gatehouse.signing.Signature.Released;
 import gatehouse.signing.Signature.Request;
 import gatehouse.signing.Signature.Signed;
+import gatehouse.tenancy.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -73,14 +72,14 @@ final class SignatureRow {
     values.put("clause", request.clause().orElse(null));
     values.put("hash", request.hash());
     values.put("turn", request.turn());
-    values.put("asked", request.asked().atOffset(ZoneOffset.UTC));
+    values.put("asked", Utc.of(request.asked()));
     values.put("chased", request.chased().orElse(null));
     values.put("version", request.version());
   }
 
   private static void end(String state, Instant at, Map<String, @Nullable Object> values) {
     values.put("state", state);
-    values.put("ended", at.atOffset(ZoneOffset.UTC));
+    values.put("ended", Utc.of(at));
   }
 
   private static void put(Manner manner, Map<String, @Nullable Object> values) {
@@ -107,9 +106,10 @@ final class SignatureRow {
     var request = request(row);
     return switch (row.getString("state")) {
       case "asked" -> new Asked(request);
-      case "signed" -> new Signed(request, manner(row), time(row, "ended"), scanned(row));
-      case "refused" -> new Refused(request, row.getString("words"), time(row, "ended"));
-      case "released" -> new Released(request, row.getString("words"), time(row, "ended"));
+      case "signed" ->
+          new Signed(request, manner(row), Utc.in(row, "ended"), Utc.ifAny(row, "scanned"));
+      case "refused" -> new Refused(request, row.getString("words"), Utc.in(row, "ended"));
+      case "released" -> new Released(request, row.getString("words"), Utc.in(row, "ended"));
       case String other -> throw new IllegalStateException("No state is called " + other);
     };
   }
@@ -127,7 +127,7 @@ final class SignatureRow {
         Optional.ofNullable(row.getString("clause")),
         row.getString("hash"),
         row.getInt("turn"),
-        time(row, "asked"),
+        Utc.in(row, "asked"),
         Optional.ofNullable(row.getObject("chased", LocalDate.class)),
         row.getInt("version"));
   }
@@ -145,14 +145,5 @@ final class SignatureRow {
           new Manner.Carried(new EditionId(row.getObject("carried_from", UUID.class)));
       case String other -> throw new IllegalStateException("No manner is called " + other);
     };
-  }
-
-  private static Optional<Instant> scanned(ResultSet row) throws SQLException {
-    return Optional.ofNullable(row.getObject("scanned", OffsetDateTime.class))
-        .map(OffsetDateTime::toInstant);
-  }
-
-  private static Instant time(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 }

@@ -20,8 +20,8 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 
 /// Every answer tells the browser to trust nothing that is not ours.
 ///
-/// Seen to fail: `onlyOurs` by leaving out the content security policy, `nothingInline` by a `style`
-/// attribute in the layout.
+/// Seen to fail: `onlyOurs` by leaving out the content security policy, `nothingInline` by a
+/// `style` attribute in the layout.
 @ServiceTest
 class SecurityHeadersTest {
   private final Visitor visitor;

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 ///
 /// The commands of whoever keeps the installation (`upkeep`) are left out: nobody else says a word
 /// to them. Looked up in the compiled code: a text joined with anything but constants is an
-/// instruction there. Seen to fail: by the words that
-/// `upkeep` joins for whoever reads its report.
+/// instruction there. Seen to fail: by the words that `upkeep` joins for whoever reads its report.
 class StatementsAreConstantTest {
   private static final Path CLASSES = Path.of("target/classes/gatehouse");
   private static final Set<String> SPEAKERS =
