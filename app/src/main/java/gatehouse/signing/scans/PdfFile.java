@@ -17,7 +17,7 @@ final class PdfFile {
 
   /// EXIF as the segment of a JPEG picture, which lies in a PDF as it is.
   private static final Pattern EXIF =
-      Pattern.compile("\u00ff\u00e1([\\x00-\u00ff])([\\x00-\u00ff])Exif\\x00\\x00", Pattern.DOTALL);
+      Pattern.compile("\\xff\\xe1([\\x00-\\xff])([\\x00-\\xff])Exif\\x00\\x00", Pattern.DOTALL);
 
   private final byte[] file;
   private final ScanLimits limits;
