@@ -76,7 +76,8 @@ class SecurityLogTest {
     for (var guess = 0; guess < 6; guess++) {
       guest.submit(page, path, Map.of("email", "nobody@school.example", "password", "x" + guess));
     }
-    assertThat(log.getAll()).contains("Somebody guesses at " + school.id() + ", and waits");
+    assertThat(log.getAll())
+        .contains("Somebody guesses at " + school.id() + ": the next try waits");
   }
 
   @Test

@@ -43,14 +43,22 @@ public class BackOff {
     var waits = ordered.stream().map(this::locked).toList();
     var longest =
         waits.stream().map(wait -> wait.left(now)).max(Duration::compareTo).orElse(Duration.ZERO);
-    if (!longest.isZero()) {
-      log.info("Somebody guesses at {}, and waits {} s", school(), longest.toSeconds());
-    } else {
+    if (longest.isZero()) {
       for (var i = 0; i < waits.size(); i++) {
-        save(ordered.get(i), waits.get(i).failed(now));
+        var counted = waits.get(i).failed(now);
+        save(ordered.get(i), counted);
+        tell(counted.left(now));
       }
     }
     return longest;
+  }
+
+  /// Only a guess that is counted leaves a line: whoever comes too early again and again could fill
+  /// the disk.
+  private static void tell(Duration next) {
+    if (next.isPositive()) {
+      log.info("Somebody guesses at {}: the next try waits {} s", school(), next.toSeconds());
+    }
   }
 
   /// Forgets what was counted, after a right guess.
