@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PoolLeakTest {
   /// A million by `-Dgatehouse.pool.transactions=1000000`.
   private static final int TRANSACTIONS =
-      Integer.getInteger("gatehouse.pool.transactions", 200_000);
+      Integer.getInteger("gatehouse.pool.transactions", 100_000);
 
   private static final int CONNECTIONS = 8;
   private static final int THREADS = 16;
